@@ -1,0 +1,119 @@
+package app.roster.access;
+
+import app.roster.kernel.ForbiddenException;
+import app.roster.kernel.NotFoundException;
+import app.roster.kernel.OrganizationId;
+import app.roster.kernel.PersonId;
+import app.roster.kernel.UserId;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+
+/**
+ * The door to client data. A person reaches their own; a Pro reaches that of the clients of the
+ * organization they work in. Everybody else finds nothing: foreign and unknown look the same.
+ */
+@Stateless
+public class Guard {
+
+  private static final String OWN = "select p.id, p.zone from person p where p.user_id = :subject";
+
+  // Both ends of the connection are read afresh each time: a right that was taken is gone at once.
+  private static final String OF_A_CLIENT =
+      """
+      select p.id, p.zone
+        from person p
+        join client c on c.person_id = p.id and c.organization_id = :organization
+        join organization o on o.id = c.organization_id and o.enabled
+       where p.user_id = :subject
+         and exists (select 1 from practitioner t join person a on a.id = t.person_id
+                      where t.organization_id = :organization and a.user_id = :actor)
+      """;
+
+  @PersistenceContext(unitName = "roster")
+  private EntityManager entities;
+
+  @Inject private Event<DataAccess> accesses;
+
+  /**
+   * Lets the actor through to one person's data, and has it written down.
+   *
+   * @throws NotFoundException if the person is unknown or not the actor's client
+   * @throws ForbiddenException if a Pro would change data outside a client view
+   */
+  public Subject admit(Actor actor, UserId subject, Action action, Resource resource) {
+    Subject found = find(actor, subject);
+    if (action.changesData() && resource.isWrittenAsTheClient() && !mayWriteAs(actor, subject)) {
+      accesses.fire(new DataAccess(actor, subject, action, resource, false));
+      throw new ForbiddenException();
+    }
+    accesses.fire(new DataAccess(actor, subject, action, resource, true));
+    return found;
+  }
+
+  /**
+   * Lets a Pro through to something of the organization they work in, such as its list of clients.
+   *
+   * @throws ForbiddenException if the actor is no Pro of an enabled organization
+   */
+  public OrganizationId admitPro(Actor actor) {
+    OrganizationId organization = actor.organization().orElseThrow(ForbiddenException::new);
+    List<?> rows =
+        entities
+            .createNativeQuery(
+                """
+                select 1 from practitioner t
+                  join person a on a.id = t.person_id
+                  join organization o on o.id = t.organization_id and o.enabled
+                 where t.organization_id = :organization and a.user_id = :actor
+                """)
+            .setParameter("organization", organization.value())
+            .setParameter("actor", actor.user().value())
+            .getResultList();
+    if (rows.isEmpty()) {
+      throw new ForbiddenException();
+    }
+    return organization;
+  }
+
+  private static boolean mayWriteAs(Actor actor, UserId subject) {
+    return actor.user().equals(subject) || actor.viewId().isPresent();
+  }
+
+  private Subject find(Actor actor, UserId subject) {
+    List<?> rows = actor.user().equals(subject) ? own(subject) : ofAClient(actor, subject);
+    if (rows.isEmpty()) {
+      throw new NotFoundException();
+    }
+    Object[] row = (Object[]) rows.get(0);
+    return new Subject(new PersonId(((Number) row[0]).longValue()), subject, zone((String) row[1]));
+  }
+
+  private List<?> own(UserId subject) {
+    return entities.createNativeQuery(OWN).setParameter("subject", subject.value()).getResultList();
+  }
+
+  private List<?> ofAClient(Actor actor, UserId subject) {
+    OrganizationId organization = actor.organization().orElseThrow(NotFoundException::new);
+    return entities
+        .createNativeQuery(OF_A_CLIENT)
+        .setParameter("organization", organization.value())
+        .setParameter("subject", subject.value())
+        .setParameter("actor", actor.user().value())
+        .getResultList();
+  }
+
+  private static ZoneId zone(String id) {
+    try {
+      return id == null ? ZoneOffset.UTC : ZoneId.of(id);
+    } catch (DateTimeException unknownToThisJavaVersion) {
+      return ZoneOffset.UTC;
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package app.roster.kernel;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
+import java.util.Optional;
+
+/**
+ * What the operator configures, read from system properties; {@code docs/configuration.md} lists
+ * them. Every default stands here and nowhere else.
+ */
+@ApplicationScoped
+public class Settings {
+
+  /** Address of the realm, without a slash at its end: {@code http://host/realms/roster}. */
+  public URI realm() {
+    String server = withoutSlash(text("roster.keycloak.url", "http://localhost:8181"));
+    return URI.create(server + "/realms/" + text("roster.keycloak.realm", "roster"));
+  }
+
+  /** Where people reach this application, with a slash at its end. */
+  public URI application() {
+    return URI.create(withoutSlash(text("roster.app.url", "http://localhost:8180/roster")) + "/");
+  }
+
+  public String productName() {
+    return text("roster.product-name", "Roster");
+  }
+
+  /** Mail address people may write to when something fails; none unless the operator gave one. */
+  public Optional<String> supportAddress() {
+    return Optional.ofNullable(System.getProperty("roster.support-address"))
+        .filter(value -> !value.isBlank());
+  }
+
+  public OidcClient serviceClient() {
+    return oidcClient("service", "roster-service");
+  }
+
+  public OidcClient clientViewClient() {
+    return oidcClient("client-view", "roster-client-view");
+  }
+
+  private static OidcClient oidcClient(String name, String id) {
+    return new OidcClient(
+        text("roster." + name + ".client-id", id), text("roster." + name + ".client-secret", ""));
+  }
+
+  private static String text(String name, String fallback) {
+    return Optional.ofNullable(System.getProperty(name))
+        .filter(value -> !value.isBlank())
+        .orElse(fallback);
+  }
+
+  private static String withoutSlash(String url) {
+    return url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
+  }
+}

@@ -1,0 +1,2 @@
+/** Small values that every feature speaks: ids, pages, settings, time. Knows no feature. */
+package app.roster.kernel;
