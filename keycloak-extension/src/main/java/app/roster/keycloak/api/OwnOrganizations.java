@@ -1,0 +1,38 @@
+package app.roster.keycloak.api;
+
+import app.roster.keycloak.access.Caller;
+import app.roster.keycloak.access.MemberKind;
+import java.util.Arrays;
+import java.util.List;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.OrganizationModel;
+import org.keycloak.organization.OrganizationProvider;
+
+/** The organizations a caller belongs to. */
+public record OwnOrganizations(List<OwnOrganization> items, int total) {
+
+  /** One organization, with the groups the caller is in. */
+  public record OwnOrganization(String id, String name, String alias, List<String> groups) {}
+
+  static OwnOrganizations of(KeycloakSession session, Caller caller) {
+    List<OwnOrganization> items =
+        session
+            .getProvider(OrganizationProvider.class)
+            .getByMember(caller.user())
+            .filter(OrganizationModel::isEnabled)
+            .map(organization -> describe(session, organization, caller))
+            .toList();
+    return new OwnOrganizations(items, items.size());
+  }
+
+  private static OwnOrganization describe(
+      KeycloakSession session, OrganizationModel organization, Caller caller) {
+    List<String> groups =
+        Arrays.stream(MemberKind.values())
+            .filter(kind -> kind.includes(session, organization, caller.user()))
+            .map(MemberKind::groupName)
+            .toList();
+    return new OwnOrganization(
+        organization.getId(), organization.getName(), organization.getAlias(), groups);
+  }
+}

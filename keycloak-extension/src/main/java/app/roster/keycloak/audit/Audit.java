@@ -1,0 +1,62 @@
+package app.roster.keycloak.audit;
+
+import java.util.Map;
+import org.keycloak.events.EventBuilder;
+import org.keycloak.events.EventType;
+import org.keycloak.models.ClientModel;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.UserModel;
+
+/** Writes our events into Keycloak's event log. Details are ids, never addresses or names. */
+public final class Audit {
+
+  public static final String EVENT_NAME = "roster_event";
+  public static final String ORGANIZATION_ID = "org_id";
+  public static final String INVITATION_ID = "invitation_id";
+  public static final String IMPORT_ID = "import_id";
+  public static final String SUBJECT_ID = "subject_id";
+
+  private final KeycloakSession session;
+
+  public Audit(KeycloakSession session) {
+    this.session = session;
+  }
+
+  /**
+   * Reports something a person did.
+   *
+   * @param actor who did it
+   * @param details ids that say to what; see the constants of this class
+   */
+  public void record(AuditEvent event, UserModel actor, Map<String, String> details) {
+    builder(event.type(), event.eventName(), actor, details).success();
+  }
+
+  /** Reports that something was refused, with a stable reason. */
+  public void refuse(
+      AuditEvent event, UserModel actor, Map<String, String> details, String reason) {
+    builder(event.type(), event.eventName(), actor, details).error(reason);
+  }
+
+  /**
+   * An event of ours on its way to Keycloak's log, for features whose names stand elsewhere.
+   *
+   * @param type Keycloak's type
+   * @param name our name, kept in the detail {@code roster_event}
+   */
+  public EventBuilder builder(
+      EventType type, String name, UserModel actor, Map<String, String> details) {
+    EventBuilder builder =
+        new EventBuilder(
+                session.getContext().getRealm(), session, session.getContext().getConnection())
+            .event(type)
+            .user(actor)
+            .detail(EVENT_NAME, name);
+    ClientModel client = session.getContext().getClient();
+    if (client != null) {
+      builder.client(client);
+    }
+    details.forEach(builder::detail);
+    return builder;
+  }
+}

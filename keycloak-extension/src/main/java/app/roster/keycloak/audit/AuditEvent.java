@@ -1,0 +1,38 @@
+package app.roster.keycloak.audit;
+
+import org.keycloak.events.EventType;
+
+/**
+ * Everything the extension reports to Keycloak's event log, named once.
+ *
+ * <p>Keycloak's event types are a closed list, so each of ours rides on the nearest one and says
+ * its own name in the detail {@code roster_event}. {@code docs/events.md} lists exactly these.
+ */
+public enum AuditEvent {
+  INVITATION_CREATED("invitation.created", EventType.INVITE_ORG),
+  INVITATION_RESENT("invitation.resent", EventType.INVITE_ORG),
+  INVITATION_CANCELLED("invitation.cancelled", EventType.INVITE_ORG),
+  INVITATION_ACCEPTED("invitation.accepted", EventType.CUSTOM_REQUIRED_ACTION),
+  INVITATION_DECLINED("invitation.declined", EventType.CUSTOM_REQUIRED_ACTION),
+  INVITATION_REFUSED("invitation.refused", EventType.CUSTOM_REQUIRED_ACTION_ERROR),
+  MEMBER_CONNECTED("member.connected", EventType.INVITE_ORG),
+  MEMBER_DISCONNECTED("member.disconnected", EventType.INVITE_ORG);
+
+  private final String eventName;
+  private final EventType type;
+
+  AuditEvent(String eventName, EventType type) {
+    this.eventName = eventName;
+    this.type = type;
+  }
+
+  /** The name in the detail {@code roster_event}. */
+  public String eventName() {
+    return eventName;
+  }
+
+  /** Keycloak's type of the event. */
+  public EventType type() {
+    return type;
+  }
+}

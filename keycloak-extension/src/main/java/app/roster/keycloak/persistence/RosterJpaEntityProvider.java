@@ -1,0 +1,34 @@
+package app.roster.keycloak.persistence;
+
+import app.roster.keycloak.changes.ChangeCursorEntity;
+import app.roster.keycloak.changes.ChangeEntity;
+import app.roster.keycloak.membership.MembershipEntity;
+import java.util.List;
+import org.keycloak.connections.jpa.entityprovider.JpaEntityProvider;
+
+/** Our entities and our own Liquibase change log. */
+final class RosterJpaEntityProvider implements JpaEntityProvider {
+
+  private static final List<Class<?>> ENTITIES =
+      List.of(ChangeEntity.class, ChangeCursorEntity.class, MembershipEntity.class);
+
+  @Override
+  public List<Class<?>> getEntities() {
+    return ENTITIES;
+  }
+
+  @Override
+  public String getChangelogLocation() {
+    return "META-INF/roster-changelog.xml";
+  }
+
+  @Override
+  public String getFactoryId() {
+    return RosterJpaEntityProviderFactory.ID;
+  }
+
+  @Override
+  public void close() {
+    // nothing is held
+  }
+}
