@@ -1,0 +1,119 @@
+package app.roster.stack;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * A PostgreSQL server from Maven artefacts with the databases {@code keycloak} and {@code roster},
+ * each owned by a role of the same name that cannot open the other one.
+ */
+public final class PostgreSql implements Server {
+
+  private static final List<String> DATABASES = List.of("keycloak", "roster");
+
+  private final EmbeddedPostgres server;
+
+  private PostgreSql(EmbeddedPostgres server) {
+    this.server = server;
+  }
+
+  /** Keeps its data in {@code folder}; what was committed survives a crash. */
+  public static PostgreSql keeping(Path folder, int port) {
+    return start(
+        usual(folder, port)
+            .setCleanDataDirectory(false)
+            // The library switches both off, for tests.
+            .setServerConfig("fsync", "on")
+            .setServerConfig("synchronous_commit", "on"));
+  }
+
+  /** Starts empty, forgets everything at the end, and is faster for it. */
+  public static PostgreSql forgetting(Path folder, int port) {
+    Folders.delete(folder);
+    return start(usual(folder, port).setCleanDataDirectory(true));
+  }
+
+  public int port() {
+    return server.getPort();
+  }
+
+  /**
+   * @param name {@code keycloak} or {@code roster}
+   */
+  public Database database(String name) {
+    String url = "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port(), name);
+    return new Database(url, name, name);
+  }
+
+  @Override
+  public void close() {
+    try {
+      server.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException("PostgreSQL did not stop", e);
+    }
+  }
+
+  private static EmbeddedPostgres.Builder usual(Path folder, int port) {
+    return EmbeddedPostgres.builder()
+        .setDataDirectory(folder.resolve("data"))
+        .setOutputRedirector(log(folder))
+        .setErrorRedirector(log(folder))
+        .setPort(port)
+        .setPGStartupWait(Duration.ofSeconds(60))
+        // Whoever starts a server also stops it, in the right order.
+        .setRegisterShutdownHook(false)
+        .setLocaleConfig("locale", "C")
+        .setLocaleConfig("encoding", "UTF-8")
+        .setServerConfig("unix_socket_directories", "")
+        .setServerConfig("max_connections", "100")
+        .setServerConfig("shared_buffers", "64MB")
+        .setServerConfig("jit", "off");
+  }
+
+  private static Redirect log(Path folder) {
+    return Redirect.appendTo(Folders.create(folder).resolve("postgresql.log").toFile());
+  }
+
+  private static PostgreSql start(EmbeddedPostgres.Builder builder) {
+    try {
+      PostgreSql server = new PostgreSql(builder.start());
+      server.createMissingDatabases();
+      return server;
+    } catch (IOException e) {
+      throw new UncheckedIOException("PostgreSQL cannot be started: " + e.getMessage(), e);
+    }
+  }
+
+  private void createMissingDatabases() {
+    try (Connection connection = server.getPostgresDatabase().getConnection();
+        Statement statement = connection.createStatement()) {
+      for (String name : DATABASES) {
+        createIfMissing(statement, name);
+      }
+    } catch (SQLException e) {
+      close();
+      throw new StackException("The databases cannot be created: " + e.getMessage(), e);
+    }
+  }
+
+  private static void createIfMissing(Statement statement, String name) throws SQLException {
+    try (var found =
+        statement.executeQuery("select 1 from pg_database where datname = '" + name + "'")) {
+      if (found.next()) {
+        return;
+      }
+    }
+    statement.execute("create role %s login password '%s'".formatted(name, name));
+    statement.execute("create database %s owner %s".formatted(name, name));
+    statement.execute("revoke connect, temporary on database %s from public".formatted(name));
+  }
+}
