@@ -26,6 +26,7 @@ public final class Deployments {
         .addPackages(true, archivePath -> !archivePath.get().contains("Test"), "app.roster")
         .addAsResource(new File("target/classes/META-INF"), "META-INF")
         .addAsResource(new File("target/classes/db"), "db")
+        .addAsResource(new File("target/classes/text"), "text")
         .addAsManifestResource(
             new File("../roster-ear/src/main/application/META-INF/jboss-deployment-structure.xml"),
             "jboss-deployment-structure.xml")
