@@ -2,6 +2,7 @@ package app.roster.testing;
 
 import java.io.File;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.jboss.shrinkwrap.resolver.api.maven.Maven;
 
@@ -9,6 +10,11 @@ import org.jboss.shrinkwrap.resolver.api.maven.Maven;
 public final class Deployments {
 
   private Deployments() {}
+
+  /** The same, where the test opens a {@link KeycloakPeer}. */
+  public static WebArchive rosterWithPeer(Class<?>... testClasses) {
+    return roster(testClasses).setManifest(new StringAsset("Dependencies: jdk.httpserver\n"));
+  }
 
   /** The module, plus the test class and whatever it names besides. */
   public static WebArchive roster(Class<?>... testClasses) {

@@ -1,0 +1,42 @@
+package app.roster.clients.feed;
+
+import app.roster.clients.RosterChanged.Kind;
+import java.util.Optional;
+
+/**
+ * One change, with the current state of what it touched.
+ *
+ * @param type such as {@code member.joined}
+ * @param organization id of the organization it belongs to
+ */
+record Change(String type, String organization, Fields fields) {
+
+  static Optional<Change> parse(Fields item) {
+    String organization = item.text("organizationId", 36);
+    String type = item.text("type", 64);
+    return organization == null || type == null
+        ? Optional.empty()
+        : Optional.of(new Change(type, organization, item));
+  }
+
+  Optional<String> user() {
+    return Optional.ofNullable(fields.text("userId", 255));
+  }
+
+  Optional<String> invitation() {
+    return Optional.ofNullable(fields.text("invitationId", 36));
+  }
+
+  boolean isAboutTheOrganization() {
+    return type.startsWith("organization.");
+  }
+
+  Kind kind() {
+    if (invitation().isPresent()) {
+      return Kind.INVITATIONS;
+    }
+    return isAboutTheOrganization() || fields.names("practitioner")
+        ? Kind.ORGANIZATION
+        : Kind.CLIENTS;
+  }
+}

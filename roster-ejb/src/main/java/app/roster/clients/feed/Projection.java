@@ -1,0 +1,104 @@
+package app.roster.clients.feed;
+
+import app.roster.clients.RosterChanged;
+import app.roster.clients.feed.Lease.Position;
+import app.roster.kernel.OrganizationId;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jboss.logging.Logger;
+
+/** Applies what the feed brought, together with how far it was read. */
+@Stateless
+public class Projection {
+
+  private static final Logger LOG = Logger.getLogger(Projection.class);
+
+  @Inject private Lease lease;
+  @Inject private Rows rows;
+  @Inject private Event<RosterChanged> events;
+
+  /** One page of the feed. Does nothing if another node took over meanwhile. */
+  public void apply(Position position, FeedPage page) {
+    if (!lease.advance(position, page.next())) {
+      LOG.info("Another node reads the change feed now");
+      return;
+    }
+    write(position, page.changes());
+    tell(page.changes());
+  }
+
+  /** One page of a snapshot; the cursor stays until the whole snapshot is in. */
+  public void applySnapshot(Position position, FeedPage page) {
+    write(position, page.changes());
+  }
+
+  /** Ends a resync: what was in no page is gone, and the feed goes on where it stood. */
+  public void finish(Position position, String next) {
+    if (!lease.advance(position, next)) {
+      LOG.info("Another node reads the change feed now");
+      return;
+    }
+    rows.sweep(position.run());
+    rows.organizations().stream()
+        .map(OrganizationId::new)
+        .forEach(
+            organization -> {
+              events.fire(new RosterChanged(organization, RosterChanged.Kind.ORGANIZATION));
+              events.fire(new RosterChanged(organization, RosterChanged.Kind.CLIENTS));
+              events.fire(new RosterChanged(organization, RosterChanged.Kind.INVITATIONS));
+            });
+  }
+
+  private void write(Position position, List<Change> changes) {
+    changes.forEach(change -> write(change, position.run()));
+  }
+
+  private void write(Change change, long run) {
+    if (change.isAboutTheOrganization()) {
+      change
+          .fields()
+          .within("organization")
+          .ifPresentOrElse(
+              state -> rows.organization(change.organization(), state, run),
+              () -> rows.removeOrganization(change.organization()));
+    }
+    change
+        .invitation()
+        .ifPresent(
+            id ->
+                change
+                    .fields()
+                    .within("invitation")
+                    .ifPresentOrElse(
+                        state -> rows.invitation(id, change.organization(), state, run),
+                        () -> rows.removeInvitation(id)));
+    if (change.invitation().isEmpty()) {
+      change.user().ifPresent(user -> member(change, user, run));
+    }
+  }
+
+  private void member(Change change, String user, long run) {
+    Rows.Member member = new Rows.Member(change.organization(), user);
+    change
+        .fields()
+        .within("client")
+        .ifPresentOrElse(state -> rows.client(member, state, run), () -> rows.removeClient(member));
+    change
+        .fields()
+        .within("practitioner")
+        .ifPresentOrElse(
+            state -> rows.practitioner(member, state, run), () -> rows.removePractitioner(member));
+  }
+
+  private void tell(List<Change> changes) {
+    Set<RosterChanged> told = new LinkedHashSet<>();
+    changes.forEach(
+        change ->
+            told.add(new RosterChanged(new OrganizationId(change.organization()), change.kind())));
+    told.forEach(events::fire);
+  }
+}

@@ -1,0 +1,196 @@
+package app.roster.clients.feed;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/** The rows of the projection: each is written as Keycloak tells it, or taken away. */
+@ApplicationScoped
+class Rows {
+
+  private static final Set<String> STATES = Set.of("ACTIVE", "ARCHIVED");
+  private static final Set<String> GENDERS = Set.of("male", "female", "other", "unknown");
+
+  @PersistenceContext(unitName = "roster")
+  private EntityManager entities;
+
+  /** Somebody in one organization. */
+  record Member(String organization, String user) {}
+
+  void organization(String id, Fields state, long run) {
+    entities
+        .createNativeQuery(
+            """
+            insert into organization (id, alias, name, enabled, run)
+            values (:id, :alias, :name, :enabled, :run)
+            on conflict (id) do update set alias = excluded.alias, name = excluded.name,
+              enabled = excluded.enabled, run = excluded.run
+            """)
+        .setParameter("id", id)
+        .setParameter("alias", Objects.requireNonNullElse(state.text("alias", 255), id))
+        .setParameter("name", Objects.requireNonNullElse(state.text("name", 255), id))
+        .setParameter("enabled", state.flag("enabled"))
+        .setParameter("run", run)
+        .executeUpdate();
+  }
+
+  void removeOrganization(String id) {
+    for (String table : List.of("client", "practitioner", "invitation")) {
+      entities
+          .createNativeQuery("delete from " + table + " where organization_id = :id")
+          .setParameter("id", id)
+          .executeUpdate();
+    }
+    entities
+        .createNativeQuery("delete from organization where id = :id")
+        .setParameter("id", id)
+        .executeUpdate();
+  }
+
+  void client(Member member, Fields state, long run) {
+    person(member, state);
+    String known = Objects.requireNonNullElse(state.oneOf("state", STATES), "ACTIVE");
+    named(
+            """
+            insert into client (organization_id, person_id, email, first_name, last_name, state,
+              birthdate, gender, enabled, joined_at, last_sign_in_at, run)
+            select :organization, p.id, :email, :first, :last, :state, cast(:birthdate as date),
+              :gender, :enabled, coalesce(cast(:joined as timestamptz), now()),
+              cast(:signedIn as timestamptz), :run
+              from person p where p.user_id = :user
+            on conflict (organization_id, person_id) do update set email = excluded.email,
+              first_name = excluded.first_name, last_name = excluded.last_name,
+              state = excluded.state, birthdate = excluded.birthdate, gender = excluded.gender,
+              enabled = excluded.enabled, joined_at = excluded.joined_at,
+              last_sign_in_at = excluded.last_sign_in_at, run = excluded.run
+            """,
+            member,
+            state)
+        .setParameter("state", known)
+        .setParameter("birthdate", state.date("birthdate"))
+        .setParameter("gender", state.oneOf("gender", GENDERS))
+        .setParameter("enabled", state.flag("enabled"))
+        .setParameter("joined", state.instant("joinedAt"))
+        .setParameter("signedIn", state.instant("lastSignInAt"))
+        .setParameter("run", run)
+        .executeUpdate();
+  }
+
+  void removeClient(Member member) {
+    remove("client", member);
+  }
+
+  void practitioner(Member member, Fields state, long run) {
+    person(member, state);
+    named(
+            """
+            insert into practitioner (organization_id, person_id, email, first_name, last_name, run)
+            select :organization, p.id, :email, :first, :last, :run
+              from person p where p.user_id = :user
+            on conflict (organization_id, person_id) do update set email = excluded.email,
+              first_name = excluded.first_name, last_name = excluded.last_name,
+              run = excluded.run
+            """,
+            member,
+            state)
+        .setParameter("run", run)
+        .executeUpdate();
+  }
+
+  void removePractitioner(Member member) {
+    remove("practitioner", member);
+  }
+
+  void invitation(String id, String organization, Fields state, long run) {
+    entities
+        .createNativeQuery(
+            """
+            insert into invitation (id, organization_id, email, kind, status, delivery, inviter_id,
+              send_count, created_at, last_sent_at, expires_at, run)
+            values (:id, :organization, :email, :kind, :status, :delivery, :inviter, :count,
+              coalesce(cast(:created as timestamptz), now()), cast(:sent as timestamptz),
+              coalesce(cast(:expires as timestamptz), now()), :run)
+            on conflict (id) do update set email = excluded.email, kind = excluded.kind,
+              status = excluded.status, delivery = excluded.delivery,
+              inviter_id = excluded.inviter_id, send_count = excluded.send_count,
+              last_sent_at = excluded.last_sent_at, expires_at = excluded.expires_at,
+              run = excluded.run
+            """)
+        .setParameter("id", id)
+        .setParameter("organization", organization)
+        .setParameter("email", Objects.requireNonNullElse(state.text("email", 255), ""))
+        .setParameter("kind", Objects.requireNonNullElse(state.text("kind", 16), "CLIENT"))
+        .setParameter("status", Objects.requireNonNullElse(state.text("status", 16), "CANCELLED"))
+        .setParameter("delivery", Objects.requireNonNullElse(state.text("delivery", 16), "QUEUED"))
+        .setParameter("inviter", state.text("inviterId", 255))
+        .setParameter("count", state.number("sendCount"))
+        .setParameter("created", state.instant("createdAt"))
+        .setParameter("sent", state.instant("lastSentAt"))
+        .setParameter("expires", state.instant("expiresAt"))
+        .setParameter("run", run)
+        .executeUpdate();
+  }
+
+  void removeInvitation(String id) {
+    entities
+        .createNativeQuery("delete from invitation where id = :id")
+        .setParameter("id", id)
+        .executeUpdate();
+  }
+
+  /** Takes away what a resync of this number has not seen. */
+  void sweep(long run) {
+    for (String table : List.of("client", "practitioner", "invitation", "organization")) {
+      entities
+          .createNativeQuery("delete from " + table + " where run < :run")
+          .setParameter("run", run)
+          .executeUpdate();
+    }
+  }
+
+  List<String> organizations() {
+    List<?> ids = entities.createNativeQuery("select id from organization").getResultList();
+    return ids.stream().map(String.class::cast).toList();
+  }
+
+  // The row stays when the connection ends: measured values refer to it.
+  private void person(Member member, Fields state) {
+    entities
+        .createNativeQuery(
+            """
+            insert into person (user_id, zone, locale) values (:user, :zone, :locale)
+            on conflict (user_id) do update set zone = coalesce(excluded.zone, person.zone),
+              locale = coalesce(excluded.locale, person.locale)
+            """)
+        .setParameter("user", member.user())
+        .setParameter("zone", state.text("zoneinfo", 64))
+        .setParameter("locale", state.text("locale", 35))
+        .executeUpdate();
+  }
+
+  private Query named(String sql, Member member, Fields state) {
+    return entities
+        .createNativeQuery(sql)
+        .setParameter("organization", member.organization())
+        .setParameter("user", member.user())
+        .setParameter("email", state.text("email", 255))
+        .setParameter("first", state.text("firstName", 255))
+        .setParameter("last", state.text("lastName", 255));
+  }
+
+  private void remove(String table, Member member) {
+    entities
+        .createNativeQuery(
+            "delete from "
+                + table
+                + " where organization_id = :organization"
+                + " and person_id = (select id from person where user_id = :user)")
+        .setParameter("organization", member.organization())
+        .setParameter("user", member.user())
+        .executeUpdate();
+  }
+}

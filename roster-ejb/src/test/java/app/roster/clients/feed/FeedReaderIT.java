@@ -1,0 +1,256 @@
+package app.roster.clients.feed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.roster.identity.UnavailableException;
+import app.roster.testing.Deployments;
+import app.roster.testing.KeycloakPeer;
+import app.roster.testing.KeycloakPeer.Answer;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.UserTransaction;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@Tag("A22")
+@ExtendWith(ArquillianExtension.class)
+class FeedReaderIT {
+
+  private static final String CHANGES = "GET /roster/changes";
+  private static final String SNAPSHOT = "GET /roster/snapshot";
+
+  @Inject private FeedReader reader;
+  @Inject private Lease lease;
+  @Inject private HeardChanges heard;
+  @Inject private UserTransaction transaction;
+
+  @PersistenceContext(unitName = "roster")
+  private EntityManager entities;
+
+  private final String node = UUID.randomUUID().toString();
+  private final String organization = UUID.randomUUID().toString();
+  private final List<String> snapshot = new ArrayList<>();
+  private KeycloakPeer keycloak;
+
+  @Deployment
+  static WebArchive deployment() {
+    return Deployments.rosterWithPeer();
+  }
+
+  @BeforeEach
+  void keycloak_runs_and_nothing_was_read_yet() throws Exception {
+    keycloak = new KeycloakPeer();
+    keycloak.on(SNAPSHOT, this::snapshotPage);
+    snapshot.add(organizationChange("Coaching"));
+    transaction.begin();
+    entities
+        .createNativeQuery("update feed set cursor = null, owner = null, lease_until = null")
+        .executeUpdate();
+    transaction.commit();
+    heard.forget();
+  }
+
+  @AfterEach
+  void keycloak_stops() {
+    lease.release(node);
+    keycloak.close();
+  }
+
+  @Test
+  void the_first_turn_reads_everything_and_the_next_goes_on_from_there() {
+    snapshot.add(client("ada", "Ada", "ACTIVE"));
+    keycloak.on(CHANGES, request -> page("41", invitation("inv-1", "PENDING")));
+
+    reader.turn(node);
+    reader.turn(node);
+
+    assertThat(column("select first_name from client")).containsExactly("Ada");
+    assertThat(column("select status from invitation")).containsExactly("PENDING");
+    assertThat(keycloak.requests(CHANGES)).hasSize(1);
+    assertThat(keycloak.requests(CHANGES).get(0).query()).contains("after=40");
+  }
+
+  @Test
+  void the_same_change_twice_leaves_one_row() {
+    keycloak.on(
+        CHANGES,
+        request -> page("42", client("ada", "Ada", "ACTIVE"), client("ada", "Ada", "ACTIVE")));
+
+    reader.turn(node);
+    reader.turn(node);
+
+    assertThat(column("select first_name from client")).containsExactly("Ada");
+  }
+
+  @Test
+  void an_older_change_read_late_shows_the_current_state_too() {
+    // Both rows of the feed carry the state at read time: the client had left again by then.
+    keycloak.on(
+        CHANGES,
+        request ->
+            page("43", gone("member.left", "ada"), gone("member.joined", "ada"), "{\"seq\":7}"));
+    snapshot.add(client("ada", "Ada", "ACTIVE"));
+
+    reader.turn(node);
+    reader.turn(node);
+
+    assertThat(column("select first_name from client")).isEmpty();
+    assertThat(column("select user_id from person where user_id = 'ada'")).hasSize(1);
+  }
+
+  @Test
+  void odd_values_of_one_person_do_not_stop_the_feed() {
+    keycloak.on(
+        CHANGES,
+        request ->
+            page(
+                "44",
+                """
+                {"type":"profile.changed","organizationId":"%s","userId":"odd","client":{
+                 "firstName":"%s","birthdate":"20.11.1981","gender":"M","state":"?","joinedAt":7,
+                 "zoneinfo":null,"enabled":true}}
+                """
+                    .formatted(organization, "x".repeat(300)),
+                client("ada", "Ada", "ACTIVE")));
+
+    reader.turn(node);
+    reader.turn(node);
+
+    assertThat(column("select first_name from client order by 1"))
+        .containsExactly("Ada", "x".repeat(255));
+  }
+
+  @Test
+  void a_resync_takes_away_what_keycloak_has_no_more_and_keeps_the_person() {
+    snapshot.add(client("ada", "Ada", "ACTIVE"));
+    snapshot.add(client("bob", "Bob", "ACTIVE"));
+    reader.turn(node);
+    snapshot.remove(1);
+    keycloak.on(
+        CHANGES, request -> Answer.json(200, "{\"items\":[],\"next\":\"40\",\"resync\":true}"));
+
+    reader.turn(node);
+
+    assertThat(column("select first_name from client")).containsExactly("Bob");
+    assertThat(column("select user_id from person where user_id in ('ada', 'bob')")).hasSize(2);
+  }
+
+  @Test
+  void only_one_node_reads_at_a_time() {
+    assertThat(reader.turn(node)).isTrue();
+
+    assertThat(reader.turn("another node")).isFalse();
+    lease.release(node);
+    assertThat(lease.hold("another node")).isPresent();
+    lease.release("another node");
+  }
+
+  @Test
+  void what_a_node_read_before_it_lost_the_lease_is_not_applied() {
+    reader.turn(node);
+    keycloak.on(
+        CHANGES,
+        request -> {
+          lease.release(node);
+          lease.hold("another node");
+          return page("45", client("ada", "Ada", "ACTIVE"));
+        });
+
+    reader.turn(node);
+
+    assertThat(column("select first_name from client")).isEmpty();
+    assertThat(column("select cursor from feed")).containsExactly("40");
+    lease.release("another node");
+  }
+
+  @Test
+  void while_keycloak_is_away_the_cursor_stays() {
+    reader.turn(node);
+    keycloak.on(CHANGES, request -> Answer.empty(503));
+
+    assertThatThrownBy(() -> reader.turn(node)).isInstanceOf(UnavailableException.class);
+
+    assertThat(column("select cursor from feed")).containsExactly("40");
+    assertThat(keycloak.requests(CHANGES)).hasSize(2);
+  }
+
+  @Test
+  @Tag("A10")
+  void open_pages_hear_after_the_commit_which_list_of_which_organization_changed() {
+    keycloak.on(
+        CHANGES,
+        request -> page("46", invitation("inv-1", "PENDING"), client("ada", "Ada", "ACTIVE")));
+    reader.turn(node);
+    heard.forget();
+
+    reader.turn(node);
+
+    assertThat(heard.all())
+        .containsExactlyInAnyOrder(organization + " INVITATIONS", organization + " CLIENTS");
+  }
+
+  private Answer snapshotPage(KeycloakPeer.Request request) {
+    return request.query().contains("first=0&")
+        ? page("40", snapshot.toArray(String[]::new))
+        : page("40");
+  }
+
+  private Answer page(String next, String... items) {
+    return Answer.json(
+        200,
+        "{\"items\":[%s],\"next\":\"%s\",\"resync\":false}"
+            .formatted(String.join(",", items), next));
+  }
+
+  private String organizationChange(String name) {
+    return """
+        {"type":"organization.changed","organizationId":"%s",
+         "organization":{"id":"%1$s","name":"%s","alias":"a","enabled":true}}
+        """
+        .formatted(organization, name);
+  }
+
+  private String client(String user, String firstName, String state) {
+    return """
+        {"type":"member.joined","organizationId":"%s","userId":"%s","client":{"userId":"%2$s",
+         "organizationId":"%1$s","email":"%2$s@example.org","firstName":"%s","lastName":"L",
+         "birthdate":"1981-11-20","gender":"female","zoneinfo":"Europe/Berlin","locale":"de",
+         "enabled":true,"joinedAt":"2026-01-02T03:04:05Z","lastSignInAt":null,"state":"%s"}}
+        """
+        .formatted(organization, user, firstName, state);
+  }
+
+  private String gone(String type, String user) {
+    return "{\"type\":\"%s\",\"organizationId\":\"%s\",\"userId\":\"%s\",\"client\":null}"
+        .formatted(type, organization, user);
+  }
+
+  private String invitation(String id, String status) {
+    return """
+        {"type":"invitation.changed","organizationId":"%s","invitationId":"%s","invitation":{
+         "id":"%2$s","email":"eve@example.org","kind":"CLIENT","status":"%s","delivery":"SENT",
+         "createdAt":"2026-01-02T03:04:05Z","expiresAt":"2099-01-02T03:04:05Z","sendCount":1}}
+        """
+        .formatted(organization, id + organization.substring(0, 8), status);
+  }
+
+  private List<String> column(String sql) {
+    String ours =
+        sql.contains("from client") || sql.contains("from invitation")
+            ? sql.replaceFirst("(from \\w+)", "$1 where organization_id = '" + organization + "'")
+            : sql;
+    List<?> rows = entities.createNativeQuery(ours).getResultList();
+    return rows.stream().map(String.class::cast).toList();
+  }
+}
