@@ -1,0 +1,40 @@
+package app.roster.clienttable;
+
+import app.roster.kernel.PageRequest;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * Which clients are wanted.
+ *
+ * @param search what was typed: every word must be found in a name or the address
+ * @param columns codes of the attributes whose values are wanted along; unknown ones are left out
+ */
+public record ClientQuery(String search, Sort sort, PageRequest page, List<String> columns) {
+
+  private static final int MOST_WORDS = 6;
+  private static final int LONGEST_WORD = 100;
+
+  public ClientQuery {
+    search = search == null ? "" : search.strip();
+    Objects.requireNonNull(sort);
+    Objects.requireNonNull(page);
+    columns = List.copyOf(columns);
+  }
+
+  /** Patterns for {@code like}, with what is special there taken literally. */
+  List<String> patterns() {
+    return Stream.of(search.split("\\s+"))
+        .filter(word -> !word.isEmpty())
+        .limit(MOST_WORDS)
+        .map(word -> word.substring(0, Math.min(LONGEST_WORD, word.length())))
+        .map(word -> "%" + literally(word.toLowerCase(Locale.ROOT)) + "%")
+        .toList();
+  }
+
+  private static String literally(String word) {
+    return word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+  }
+}

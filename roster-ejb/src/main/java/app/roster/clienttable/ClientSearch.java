@@ -1,0 +1,147 @@
+package app.roster.clienttable;
+
+import app.roster.kernel.OrganizationId;
+import app.roster.kernel.PageRequest;
+import app.roster.kernel.PersonId;
+import app.roster.kernel.UserId;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * The clients of one organization that match what was typed, as SQL. What a request says reaches
+ * the database as parameters only.
+ */
+final class ClientSearch {
+
+  // The expression of the index client_by_text, letter for letter.
+  private static final String TEXT =
+      "(lower(coalesce(c.first_name, '') || ' ' || coalesce(c.last_name, '') || ' '"
+          + " || coalesce(c.email, '')))";
+
+  private static final String COLUMNS =
+      """
+      select p.id, p.user_id, p.zone, c.first_name, c.last_name, c.email, c.birthdate, c.gender,
+             c.joined_at, c.last_sign_in_at
+      """;
+
+  private static final String SUMMARY =
+      " join attr_summary s on s.person_id = c.person_id and s.attribute = :attribute and s.shown";
+
+  private final OrganizationId organization;
+  private final List<String> patterns;
+
+  ClientSearch(OrganizationId organization, List<String> patterns) {
+    this.organization = organization;
+    this.patterns = patterns;
+  }
+
+  /** Clients that have what is ordered by, in this order. */
+  List<ClientRow> ordered(EntityManager entities, Ordering ordering, PageRequest page) {
+    String sql = COLUMNS + having(ordering) + " order by " + ordering.clause();
+    return rows(entities, sql, ordering, page);
+  }
+
+  /** Clients that have not, by name. */
+  List<ClientRow> leftOut(EntityManager entities, Ordering ordering, PageRequest page) {
+    Ordering byName = Ordering.byName(Sort.byLastName());
+    String sql = COLUMNS + lacking(ordering) + " order by " + byName.clause();
+    return rows(entities, sql, ordering, page);
+  }
+
+  int countOrdered(EntityManager entities, Ordering ordering) {
+    return number(bound(entities, "select count(*)" + having(ordering), ordering));
+  }
+
+  /** How many there are in all, counted up to {@link ClientPage#COUNT_LIMIT}. */
+  int count(EntityManager entities) {
+    String found = "select 1" + from("") + " limit " + ClientPage.COUNT_LIMIT;
+    Query query = entities.createNativeQuery("select count(*) from (" + found + ") found");
+    return number(parameters(query));
+  }
+
+  private String having(Ordering ordering) {
+    String joined = ordering.attribute().isPresent() ? SUMMARY : "";
+    String present = ordering.leavesSomeOut() ? " and " + ordering.value() + " is not null" : "";
+    return from(joined) + present;
+  }
+
+  private String lacking(Ordering ordering) {
+    if (ordering.attribute().isEmpty()) {
+      return from("") + " and " + ordering.value() + " is null";
+    }
+    return from("")
+        + (" and not exists (select 1 from attr_summary s where s.person_id = c.person_id"
+            + " and s.attribute = :attribute and s.shown and ")
+        + (ordering.value() + " is not null)");
+  }
+
+  private String from(String joined) {
+    String words =
+        IntStream.range(0, patterns.size())
+            .mapToObj(i -> " and " + TEXT + " like :word" + i)
+            .collect(Collectors.joining());
+    return " from client c join person p on p.id = c.person_id"
+        + (joined + " where c.organization_id = :organization and c.state = 'ACTIVE'" + words);
+  }
+
+  private List<ClientRow> rows(
+      EntityManager entities, String sql, Ordering ordering, PageRequest page) {
+    List<?> found =
+        bound(entities, sql, ordering)
+            .setFirstResult(page.first())
+            .setMaxResults(page.size())
+            .getResultList();
+    return found.stream().map(row -> row((Object[]) row)).toList();
+  }
+
+  private Query bound(EntityManager entities, String sql, Ordering ordering) {
+    Query query = parameters(entities.createNativeQuery(sql));
+    ordering.attribute().ifPresent(id -> query.setParameter("attribute", id));
+    return query;
+  }
+
+  private Query parameters(Query query) {
+    query.setParameter("organization", organization.value());
+    IntStream.range(0, patterns.size())
+        .forEach(i -> query.setParameter("word" + i, patterns.get(i)));
+    return query;
+  }
+
+  private static int number(Query query) {
+    return ((Number) query.getSingleResult()).intValue();
+  }
+
+  private static ClientRow row(Object[] values) {
+    return new ClientRow(
+        new PersonId(((Number) values[0]).longValue()),
+        new UserId((String) values[1]),
+        zone((String) values[2]),
+        (String) values[3],
+        (String) values[4],
+        (String) values[5],
+        date(values[6]),
+        (String) values[7],
+        (Instant) values[8],
+        (Instant) values[9]);
+  }
+
+  private static LocalDate date(Object value) {
+    return value instanceof java.sql.Date date ? date.toLocalDate() : (LocalDate) value;
+  }
+
+  private static ZoneId zone(String id) {
+    try {
+      return id == null ? ZoneOffset.UTC : ZoneId.of(id);
+    } catch (DateTimeException unknownToThisJavaVersion) {
+      return ZoneOffset.UTC;
+    }
+  }
+}

@@ -1,0 +1,39 @@
+package app.roster.clienttable;
+
+import app.roster.measurements.catalogue.Attribute;
+import java.util.Optional;
+
+/** Which columns there are. Whatever a request or a stored layout names is looked up here first. */
+public final class TableColumns {
+
+  private TableColumns() {}
+
+  /** The attribute behind a code, if it may be a column. */
+  public static Optional<Attribute> attribute(String code) {
+    return Attribute.ofCode(code).filter(Attribute::isMeasured);
+  }
+
+  public static Optional<SystemColumn> system(String code) {
+    return SystemColumn.find(code);
+  }
+
+  static boolean isKnown(String code) {
+    return attribute(code).isPresent() || system(code).isPresent();
+  }
+
+  static boolean isSortable(String code) {
+    return attribute(code).isPresent() || system(code).filter(SystemColumn::isOrdered).isPresent();
+  }
+
+  /** How to order by what is asked for; by last name if that cannot be ordered by. */
+  static Ordering ordering(Sort sort) {
+    Optional<Attribute> attribute = attribute(sort.column());
+    if (attribute.isPresent()) {
+      return Ordering.byAttribute(attribute.get().id(), sort.statistic(), sort.descending());
+    }
+    return system(sort.column())
+        .filter(SystemColumn::isOrdered)
+        .map(column -> Ordering.bySystem(column, sort.descending()))
+        .orElseGet(() -> Ordering.byName(sort));
+  }
+}

@@ -1,0 +1,35 @@
+package app.roster.clienttable;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.roster.kernel.PageRequest;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ClientQueryTest {
+
+  @Test
+  void nothing_typed_finds_everybody() {
+    assertThat(typed("   ").patterns()).isEmpty();
+    assertThat(typed(null).patterns()).isEmpty();
+  }
+
+  @Test
+  void every_word_is_looked_for_on_its_own_in_any_case() {
+    assertThat(typed(" Ann  SMI ").patterns()).containsExactly("%ann%", "%smi%");
+  }
+
+  @Test
+  void what_is_special_in_a_pattern_is_taken_literally() {
+    assertThat(typed("50%_\\").patterns()).containsExactly("%50\\%\\_\\\\%");
+  }
+
+  @Test
+  void a_novel_is_cut_to_a_few_words() {
+    assertThat(typed("word ".repeat(500)).patterns()).hasSize(6);
+  }
+
+  private static ClientQuery typed(String text) {
+    return new ClientQuery(text, Sort.byLastName(), new PageRequest(0, 25), List.of());
+  }
+}
