@@ -4,6 +4,8 @@ import app.roster.keycloak.access.Caller;
 import app.roster.keycloak.access.MemberKind;
 import app.roster.keycloak.audit.Audit;
 import app.roster.keycloak.audit.AuditEvent;
+import app.roster.keycloak.invitation.InvitationSettingsResource;
+import app.roster.keycloak.invitation.InvitationsResource;
 import app.roster.keycloak.membership.Memberships;
 import app.roster.keycloak.problem.Problem;
 import jakarta.ws.rs.DELETE;
@@ -32,6 +34,17 @@ public final class OrganizationResource {
     this.session = session;
     this.clock = clock;
     this.organizationId = organizationId;
+  }
+
+  @Path("invitations")
+  public InvitationsResource invitations() {
+    Caller caller = Caller.of(session);
+    return new InvitationsResource(session, clock, caller, caller.proOf(organizationId));
+  }
+
+  @Path("invitation-settings")
+  public InvitationSettingsResource invitationSettings() {
+    return new InvitationSettingsResource(session, Caller.of(session).proOf(organizationId));
   }
 
   /** Disconnects a client; the account always survives. */

@@ -2,6 +2,9 @@ package app.roster.keycloak.persistence;
 
 import app.roster.keycloak.changes.ChangeCursorEntity;
 import app.roster.keycloak.changes.ChangeEntity;
+import app.roster.keycloak.invitation.HistoryEntity;
+import app.roster.keycloak.invitation.InvitationEntity;
+import app.roster.keycloak.mail.OutboxEntity;
 import app.roster.keycloak.membership.MembershipEntity;
 import java.util.List;
 import org.keycloak.connections.jpa.entityprovider.JpaEntityProvider;
@@ -10,7 +13,13 @@ import org.keycloak.connections.jpa.entityprovider.JpaEntityProvider;
 final class RosterJpaEntityProvider implements JpaEntityProvider {
 
   private static final List<Class<?>> ENTITIES =
-      List.of(ChangeEntity.class, ChangeCursorEntity.class, MembershipEntity.class);
+      List.of(
+          ChangeEntity.class,
+          ChangeCursorEntity.class,
+          MembershipEntity.class,
+          OutboxEntity.class,
+          InvitationEntity.class,
+          HistoryEntity.class);
 
   @Override
   public List<Class<?>> getEntities() {

@@ -1,0 +1,11 @@
+package app.roster.keycloak.invitation;
+
+/** What became of the last mail of an invitation. */
+public enum Delivery {
+  /** Waits in the outbox. */
+  QUEUED,
+  /** The mail server took it. */
+  SENT,
+  /** The last try failed; the outbox goes on trying. */
+  FAILED
+}

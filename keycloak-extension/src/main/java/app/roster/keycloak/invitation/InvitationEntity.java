@@ -1,0 +1,222 @@
+package app.roster.keycloak.invitation;
+
+import app.roster.keycloak.access.MemberKind;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+
+/** One invitation. Who accepts it is decided by a conditional update, never through this object. */
+@Entity(name = "RosterInvitation")
+@Table(name = "ROSTER_INVITATION")
+public class InvitationEntity {
+
+  @Id
+  @Column(name = "ID", length = 36)
+  private String id;
+
+  @Column(name = "REALM_ID", nullable = false, updatable = false)
+  private String realmId;
+
+  @Column(name = "ORG_ID", nullable = false, updatable = false)
+  private String organizationId;
+
+  @Column(name = "EMAIL", nullable = false, updatable = false)
+  private String email;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "KIND", nullable = false, updatable = false, length = 16)
+  private MemberKind kind;
+
+  @Column(name = "LOCALE", nullable = false, updatable = false)
+  private String locale;
+
+  @Column(name = "MESSAGE", updatable = false)
+  private String message;
+
+  @Column(name = "INVITER_ID", nullable = false, updatable = false)
+  private String inviterId;
+
+  /** Kept with the row: the job that mails the link has no request to read the address from. */
+  @Column(name = "LINK_BASE", nullable = false, updatable = false)
+  private String linkBase;
+
+  @Column(name = "KEY_HASH")
+  private String keyHash;
+
+  /** One pending invitation per organization and address: unique while set, empty once decided. */
+  @Column(name = "PENDING_KEY")
+  private String pendingKey;
+
+  @Column(name = "REQUEST_KEY", updatable = false)
+  private String requestKey;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "STATUS", nullable = false, length = 16)
+  private InvitationStatus status;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "DELIVERY", nullable = false, length = 16)
+  private Delivery delivery;
+
+  @Column(name = "CREATED_AT", nullable = false, updatable = false)
+  private long createdAt;
+
+  @Column(name = "LIFESPAN", nullable = false, updatable = false)
+  private long lifespan;
+
+  @Column(name = "EXPIRES_AT", nullable = false)
+  private long expiresAt;
+
+  @Column(name = "LAST_SENT_AT")
+  private Long lastSentAt;
+
+  @Column(name = "SEND_COUNT", nullable = false)
+  private int sendCount;
+
+  @Column(name = "OPENED_AT")
+  private Long openedAt;
+
+  @Column(name = "DECIDED_AT")
+  private Long decidedAt;
+
+  @Column(name = "DECIDED_BY")
+  private String decidedBy;
+
+  @Version
+  @Column(name = "VERSION", nullable = false)
+  private int version;
+
+  protected InvitationEntity() {}
+
+  InvitationEntity(InvitationRequest request, Instant now) {
+    this.id = UUID.randomUUID().toString();
+    this.realmId = request.realmId();
+    this.organizationId = request.organizationId();
+    this.email = request.address().value();
+    this.kind = request.kind();
+    this.locale = request.locale().toLanguageTag();
+    this.message = request.message();
+    this.inviterId = request.inviterId();
+    this.linkBase = request.linkBase();
+    this.requestKey = request.requestKey();
+    this.pendingKey = pendingKey(request.organizationId(), request.address());
+    this.status = InvitationStatus.PENDING;
+    this.delivery = Delivery.QUEUED;
+    this.createdAt = now.toEpochMilli();
+    this.lifespan = request.lifespan().toMillis();
+    this.expiresAt = now.plus(request.lifespan()).toEpochMilli();
+  }
+
+  /** What is unique while an invitation of this address into this organization waits. */
+  static String pendingKey(String organizationId, EmailAddress address) {
+    return organizationId + ":" + Secrets.hash(address.value());
+  }
+
+  /** A new mail is wanted: the expiry starts again. The old key dies when the new one is made. */
+  void queueAgain(Instant now) {
+    delivery = Delivery.QUEUED;
+    expiresAt = now.plus(Duration.ofMillis(lifespan)).toEpochMilli();
+  }
+
+  /** Makes a key for the mail that leaves now; every earlier one is dead from here on. */
+  String newKey() {
+    String key = Secrets.random();
+    keyHash = Secrets.hash(key);
+    return key;
+  }
+
+  void sent(Instant at) {
+    delivery = Delivery.SENT;
+    lastSentAt = at.toEpochMilli();
+    sendCount++;
+  }
+
+  void notDelivered() {
+    delivery = Delivery.FAILED;
+  }
+
+  void opened(Instant at) {
+    openedAt = at.toEpochMilli();
+  }
+
+  void expire(Instant at) {
+    status = InvitationStatus.EXPIRED;
+    pendingKey = null;
+    decidedAt = at.toEpochMilli();
+  }
+
+  /** The state at a moment: a pending invitation past its date has expired, swept or not. */
+  public InvitationStatus statusAt(Instant now) {
+    boolean late = status == InvitationStatus.PENDING && now.toEpochMilli() >= expiresAt;
+    return late ? InvitationStatus.EXPIRED : status;
+  }
+
+  public String id() {
+    return id;
+  }
+
+  public String organizationId() {
+    return organizationId;
+  }
+
+  public String email() {
+    return email;
+  }
+
+  public MemberKind kind() {
+    return kind;
+  }
+
+  public Locale locale() {
+    return Locale.forLanguageTag(locale);
+  }
+
+  public Optional<String> message() {
+    return Optional.ofNullable(message);
+  }
+
+  public String inviterId() {
+    return inviterId;
+  }
+
+  String linkBase() {
+    return linkBase;
+  }
+
+  public Delivery delivery() {
+    return delivery;
+  }
+
+  public Instant createdAt() {
+    return Instant.ofEpochMilli(createdAt);
+  }
+
+  public Instant expiresAt() {
+    return Instant.ofEpochMilli(expiresAt);
+  }
+
+  public Optional<Instant> lastSentAt() {
+    return Optional.ofNullable(lastSentAt).map(Instant::ofEpochMilli);
+  }
+
+  public int sendCount() {
+    return sendCount;
+  }
+
+  public Optional<Instant> openedAt() {
+    return Optional.ofNullable(openedAt).map(Instant::ofEpochMilli);
+  }
+
+  public Optional<Instant> decidedAt() {
+    return Optional.ofNullable(decidedAt).map(Instant::ofEpochMilli);
+  }
+}

@@ -1,0 +1,60 @@
+package app.roster.keycloak.invitation;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+
+/** An invitation as others see it: never with its key, its link or its message. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record InvitationRepresentation(
+    String id,
+    String organizationId,
+    String email,
+    String kind,
+    String status,
+    String delivery,
+    String createdAt,
+    String lastSentAt,
+    String expiresAt,
+    String openedAt,
+    String decidedAt,
+    String inviterId,
+    int sendCount,
+    String locale,
+    List<HistoryRepresentation> history) {
+
+  /** One line of the history. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record HistoryRepresentation(String at, String type, String actorId) {
+
+    static HistoryRepresentation of(HistoryEntity event) {
+      return new HistoryRepresentation(
+          event.at().toString(), event.type().wireName(), event.actorId());
+    }
+  }
+
+  /** The invitation as it stands at a moment. */
+  public static InvitationRepresentation of(InvitationEntity invitation, Instant now) {
+    return with(invitation, now, null);
+  }
+
+  static InvitationRepresentation with(
+      InvitationEntity invitation, Instant now, List<HistoryRepresentation> history) {
+    return new InvitationRepresentation(
+        invitation.id(),
+        invitation.organizationId(),
+        invitation.email(),
+        invitation.kind().name(),
+        invitation.statusAt(now).name(),
+        invitation.delivery().name(),
+        invitation.createdAt().toString(),
+        invitation.lastSentAt().map(Instant::toString).orElse(null),
+        invitation.expiresAt().toString(),
+        invitation.openedAt().map(Instant::toString).orElse(null),
+        invitation.decidedAt().map(Instant::toString).orElse(null),
+        invitation.inviterId(),
+        invitation.sendCount(),
+        invitation.locale().toLanguageTag(),
+        history);
+  }
+}

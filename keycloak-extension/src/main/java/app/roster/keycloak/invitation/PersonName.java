@@ -1,0 +1,21 @@
+package app.roster.keycloak.invitation;
+
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.keycloak.models.UserModel;
+
+/** How a person is called in texts. */
+public final class PersonName {
+
+  private PersonName() {}
+
+  /** First and last name, or an empty text if the person has given none. */
+  public static String of(UserModel user) {
+    return Stream.of(user.getFirstName(), user.getLastName())
+        .filter(Objects::nonNull)
+        .map(part -> part.replaceAll("\\p{Cntrl}+", " ").strip())
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(" "));
+  }
+}
