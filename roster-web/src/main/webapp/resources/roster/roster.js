@@ -1,0 +1,85 @@
+// Behaviour of the frame: look, live updates, progress, help feedback, time left in a client view.
+// Loaded at the end of the page; no page depends on it to show its content.
+(() => {
+  "use strict";
+  const root = document.documentElement;
+
+  // ---- Look: chosen per browser, kept in a cookie so that the server renders it without a flash
+  document.addEventListener("click", (event) => {
+    if (!event.target.closest("[data-theme-toggle]")) return;
+    const systemDark = matchMedia("(prefers-color-scheme: dark)").matches;
+    const shown = root.dataset.theme || (systemDark ? "dark" : "light");
+    root.dataset.theme = shown === "dark" ? "light" : "dark";
+    const path = document.querySelector("link[rel=icon]").pathname.split("/").slice(0, 2).join("/");
+    document.cookie = `roster-theme=${root.dataset.theme};path=${path};max-age=31536000;samesite=lax`;
+  });
+
+  // ---- Live updates: an element with data-live="name" has the remote command of that name run when
+  // something changes; data-live-kinds="CLIENTS INVITATIONS" limits it to those kinds.
+  const live = document.getElementById("live");
+  const waiting = new Map();
+  const refresh = (kind) => {
+    document.querySelectorAll("[data-live]").forEach((element) => {
+      const kinds = (element.dataset.liveKinds || "").split(" ").filter(Boolean);
+      if (kind && kinds.length && !kinds.includes(kind)) return;
+      const name = element.dataset.live;
+      clearTimeout(waiting.get(name));
+      waiting.set(name, setTimeout(() => { if (typeof window[name] === "function") window[name](); }, 150));
+    });
+  };
+  let pause = 1000;
+  const listen = (reconnected) => {
+    const socket = new WebSocket(live.dataset.socket.replace(/^/, location.origin.replace(/^http/, "ws")));
+    let heartbeat;
+    socket.onopen = () => {
+      pause = 1000;
+      root.dataset.liveState = "open";
+      heartbeat = setInterval(() => socket.send("."), 25000);
+      if (reconnected) refresh();
+    };
+    socket.onmessage = (message) => refresh(message.data);
+    socket.onclose = (event) => {
+      root.dataset.liveState = "closed";
+      clearInterval(heartbeat);
+      if (event.code === 1008) return;
+      setTimeout(() => listen(true), pause);
+      pause = Math.min(pause * 2, 60000);
+    };
+  };
+  if (live) listen(false);
+
+  // ---- Progress line while a request is under way, and the way out when the session is over
+  const progress = document.getElementById("progress");
+  if (window.jQuery) {
+    let timer;
+    jQuery(document)
+      .on("pfAjaxStart", () => { timer = setTimeout(() => { progress.hidden = false; }, 250); })
+      .on("pfAjaxComplete", () => { clearTimeout(timer); progress.hidden = true; })
+      .on("pfAjaxError", (event, xhr) => { if (xhr && xhr.status === 401) location.reload(); });
+  }
+
+  // ---- Time left in a client view
+  const left = document.querySelector(".client-view-left");
+  if (left) {
+    const tick = () => {
+      const minutes = Math.ceil((Date.parse(left.dataset.until) - Date.now()) / 60000);
+      left.textContent = left.dataset.minutes.replace("{0}", String(Math.max(0, minutes)));
+      if (minutes <= 0) location.reload();
+    };
+    tick();
+    setInterval(tick, 15000);
+  }
+
+  // ---- Help feedback
+  document.addEventListener("click", async (event) => {
+    const answer = event.target.closest("[data-answer]");
+    if (!answer) return;
+    const box = answer.closest("[data-article]");
+    const foot = document.querySelector("[data-feedback]");
+    const said = box.querySelector("[role=status]");
+    const form = new URLSearchParams({ token: foot.dataset.token, article: box.dataset.article, answer: answer.dataset.answer });
+    const stored = await fetch(foot.dataset.feedback, { method: "POST", body: form }).then((response) => response.ok, () => false);
+    said.textContent = stored ? said.dataset.thanks : said.dataset.failed;
+    if (stored) box.querySelectorAll("button").forEach((button) => { button.hidden = true; });
+  });
+})();
