@@ -1,6 +1,8 @@
 package app.roster.web.security;
 
 import app.roster.access.Actor;
+import app.roster.account.Workplace;
+import app.roster.account.Workplaces;
 import app.roster.kernel.UserId;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -15,8 +17,8 @@ import org.wildfly.security.http.oidc.OidcPrincipal;
 import org.wildfly.security.http.oidc.OidcSecurityContext;
 
 /**
- * The person who is signed in: always the one who really acts, in client view too. What their
- * verified token says and nothing else.
+ * The person who is signed in: always the one who really acts, in client view too. Who they are
+ * comes from their verified token, where they work from what Keycloak last told us.
  */
 @Named
 @RequestScoped
@@ -24,8 +26,10 @@ public class SignedIn {
 
   @Inject private HttpServletRequest request;
   @Inject private Workspace workspace;
+  @Inject private Workplaces workplaces;
 
   private AccessClaims claims;
+  private List<Workplace> places;
 
   /** Whether anybody is signed in: public pages ask before they ask anything else. */
   public boolean isPresent() {
@@ -72,13 +76,17 @@ public class SignedIn {
     return claims().text(claim);
   }
 
-  public List<Membership> getMemberships() {
-    return claims().memberships();
+  /** The organizations the person is a Pro of, by name. */
+  public List<Workplace> workplaces() {
+    if (places == null) {
+      places = workplaces.of(getUser());
+    }
+    return places;
   }
 
   /** The organization the person works in now, if they are a Pro of any. */
-  public Optional<Membership> workplace() {
-    return workspace.choose(getMemberships().stream().filter(Membership::isPro).toList());
+  public Optional<Workplace> workplace() {
+    return workspace.choose(workplaces());
   }
 
   public boolean isPro() {
@@ -88,7 +96,7 @@ public class SignedIn {
   /** Who calls the EJBs. Pages that touch client data take {@code SubjectContext.actor()}. */
   public Actor actor() {
     return workplace()
-        .map(membership -> Actor.pro(getUser(), membership.organization()))
+        .map(place -> Actor.pro(getUser(), place.organization()))
         .orElseGet(() -> Actor.client(getUser()));
   }
 

@@ -1,5 +1,6 @@
 package app.roster.web.security;
 
+import app.roster.account.Workplace;
 import app.roster.kernel.OrganizationId;
 import jakarta.enterprise.context.SessionScoped;
 import java.io.Serializable;
@@ -15,9 +16,9 @@ class Workspace implements Serializable {
   private OrganizationId chosen;
 
   /** The chosen one if the person still works there, else the first. */
-  Optional<Membership> choose(List<Membership> workplaces) {
+  Optional<Workplace> choose(List<Workplace> workplaces) {
     return workplaces.stream()
-        .filter(membership -> membership.organization().equals(chosen))
+        .filter(place -> place.organization().equals(chosen))
         .findFirst()
         .or(() -> workplaces.stream().findFirst());
   }

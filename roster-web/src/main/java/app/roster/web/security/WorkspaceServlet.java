@@ -1,5 +1,6 @@
 package app.roster.web.security;
 
+import app.roster.account.Workplace;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -23,7 +24,7 @@ public class WorkspaceServlet extends HttpServlet {
       response.sendError(HttpServletResponse.SC_FORBIDDEN);
       return;
     }
-    Optional<Membership> wanted = own(request.getParameter("organization"));
+    Optional<Workplace> wanted = own(request.getParameter("organization"));
     if (wanted.isEmpty()) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
       return;
@@ -32,10 +33,9 @@ public class WorkspaceServlet extends HttpServlet {
     response.sendRedirect(request.getContextPath() + "/home");
   }
 
-  private Optional<Membership> own(String organization) {
-    return signedIn.getMemberships().stream()
-        .filter(Membership::isPro)
-        .filter(membership -> membership.organization().value().equals(organization))
+  private Optional<Workplace> own(String organization) {
+    return signedIn.workplaces().stream()
+        .filter(place -> place.organization().value().equals(organization))
         .findFirst();
   }
 }

@@ -9,7 +9,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.websocket.Session;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
@@ -20,7 +19,7 @@ import java.util.function.Consumer;
 @ApplicationScoped
 public class LiveChannels {
 
-  private final Map<OrganizationId, Set<Session>> pages = new ConcurrentHashMap<>();
+  private final Map<Session, OrganizationId> pages = new ConcurrentHashMap<>();
   private final Consumer<RosterChanged> listener = this::push;
 
   @Inject private LiveUpdates updates;
@@ -36,21 +35,19 @@ public class LiveChannels {
   }
 
   void open(OrganizationId organization, Session page) {
-    pages.computeIfAbsent(organization, id -> ConcurrentHashMap.newKeySet()).add(page);
+    pages.put(page, organization);
   }
 
-  void close(OrganizationId organization, Session page) {
-    pages.computeIfPresent(
-        organization,
-        (id, open) -> {
-          open.remove(page);
-          return open.isEmpty() ? null : open;
-        });
+  void close(Session page) {
+    pages.remove(page);
   }
 
   private void push(RosterChanged change) {
-    pages.getOrDefault(change.organization(), Set.of()).stream()
-        .filter(Session::isOpen)
-        .forEach(page -> page.getAsyncRemote().sendText(change.kind().name()));
+    pages.forEach(
+        (page, organization) -> {
+          if (organization.equals(change.organization()) && page.isOpen()) {
+            page.getAsyncRemote().sendText(change.kind().name());
+          }
+        });
   }
 }

@@ -1,7 +1,9 @@
 package app.roster.web.shell;
 
+import app.roster.account.Workplace;
+import app.roster.account.Workplaces;
 import app.roster.kernel.OrganizationId;
-import app.roster.web.security.Membership;
+import app.roster.kernel.UserId;
 import jakarta.inject.Inject;
 import jakarta.websocket.CloseReason;
 import jakarta.websocket.CloseReason.CloseCodes;
@@ -19,10 +21,11 @@ import java.util.Optional;
 public class LiveEndpoint {
 
   @Inject private LiveChannels channels;
+  @Inject private Workplaces workplaces;
 
   @OnOpen
   public void open(Session page) throws IOException {
-    Optional<OrganizationId> organization = organizationOf(page);
+    Optional<OrganizationId> organization = wanted(page);
     if (organization.isEmpty()) {
       page.close(new CloseReason(CloseCodes.VIOLATED_POLICY, "no such organization"));
       return;
@@ -36,15 +39,14 @@ public class LiveEndpoint {
 
   @OnClose
   public void close(Session page) {
-    organizationOf(page).ifPresent(organization -> channels.close(organization, page));
+    channels.close(page);
   }
 
-  private static Optional<OrganizationId> organizationOf(Session page) {
-    List<String> wanted = page.getRequestParameterMap().getOrDefault("organization", List.of());
-    return Membership.of(page.getUserPrincipal()).stream()
-        .filter(Membership::isPro)
-        .map(Membership::organization)
-        .filter(organization -> wanted.contains(organization.value()))
+  private Optional<OrganizationId> wanted(Session page) {
+    List<String> named = page.getRequestParameterMap().getOrDefault("organization", List.of());
+    return workplaces.of(new UserId(page.getUserPrincipal().getName())).stream()
+        .map(Workplace::organization)
+        .filter(organization -> named.contains(organization.value()))
         .findFirst();
   }
 }

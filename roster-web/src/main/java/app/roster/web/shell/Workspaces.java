@@ -1,73 +1,42 @@
 package app.roster.web.shell;
 
-import app.roster.account.OwnOrganizations;
-import app.roster.kernel.OrganizationId;
-import app.roster.web.security.Membership;
 import app.roster.web.security.SignedIn;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 
-/** The organizations a Pro works in, with names, for the switcher at the top of the navigation. */
+/** The organizations a Pro works in, for the switcher at the top of the navigation. */
 @Named
 @RequestScoped
 public class Workspaces {
 
   @Inject private SignedIn signedIn;
-  @Inject private OwnOrganizations organizations;
 
-  private List<Workplace> workplaces;
-
-  public List<Workplace> getAll() {
-    if (workplaces == null) {
-      workplaces = load();
-    }
-    return workplaces;
-  }
-
-  /** Name of the organization the Pro works in now; empty for a client. */
-  public String getCurrentName() {
-    return getAll().stream()
-        .filter(Workplace::isCurrent)
-        .map(Workplace::getName)
-        .findFirst()
-        .orElse("");
-  }
-
-  /** Id of the organization the Pro works in now; empty for a client. */
-  public String getCurrentId() {
-    return signedIn.workplace().map(own -> own.organization().value()).orElse("");
-  }
-
-  private List<Workplace> load() {
-    List<Membership> memberships =
-        signedIn.getMemberships().stream().filter(Membership::isPro).toList();
-    Map<OrganizationId, String> names =
-        organizations.names(memberships.stream().map(Membership::organization).toList());
-    String current = getCurrentId();
-    return memberships.stream()
-        .map(own -> workplace(own, names.getOrDefault(own.organization(), own.alias()), current))
+  public List<Choice> getAll() {
+    return signedIn.workplaces().stream()
+        .map(place -> new Choice(place.organization().value(), place.name()))
         .toList();
   }
 
-  private static Workplace workplace(Membership own, String name, String current) {
-    String id = own.organization().value();
-    return new Workplace(id, name, id.equals(current));
+  /** The one the Pro works in now; asked for Pros only. */
+  public Choice getCurrent() {
+    return signedIn
+        .workplace()
+        .map(place -> new Choice(place.organization().value(), place.name()))
+        .orElseThrow();
   }
 
-  /** One choice of the switcher. A class with getters: EL does not read records. */
-  public static final class Workplace {
+  /** One organization of the switcher. A class with getters: EL does not read records. */
+  public static final class Choice {
 
     private final String id;
     private final String name;
-    private final boolean current;
 
-    Workplace(String id, String name, boolean current) {
+    Choice(String id, String name) {
       this.id = id;
       this.name = name;
-      this.current = current;
     }
 
     public String getId() {
@@ -78,12 +47,8 @@ public class Workspaces {
       return name;
     }
 
-    public boolean isCurrent() {
-      return current;
-    }
-
     public String getInitial() {
-      return name.substring(0, name.offsetByCodePoints(0, 1)).toUpperCase(java.util.Locale.ROOT);
+      return name.substring(0, name.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT);
     }
   }
 }
