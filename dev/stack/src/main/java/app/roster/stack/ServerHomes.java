@@ -17,18 +17,9 @@ public record ServerHomes(Path keycloak, Path wildfly) {
 
   public static ServerHomes find() {
     String configured = System.getProperty(PROPERTY);
-    return configured == null ? searched() : in(Path.of(configured));
-  }
-
-  private static ServerHomes searched() {
-    Path folder = Path.of("").toAbsolutePath();
-    while (folder != null && !Files.isDirectory(folder.resolve("dev/servers"))) {
-      folder = folder.getParent();
-    }
-    if (folder == null) {
-      throw new StackException("Not inside the Roster sources; set -D" + PROPERTY);
-    }
-    return in(folder.resolve("dev/servers/target"));
+    return configured == null
+        ? in(SourceTree.root().resolve("dev/servers/target"))
+        : in(Path.of(configured));
   }
 
   private static ServerHomes in(Path folder) {

@@ -65,7 +65,7 @@ public final class Stack implements Server {
 
   private KeycloakSetup keycloakSetup() {
     KeycloakSetup keycloakSetup =
-        new KeycloakSetup(setup.folder.resolve("keycloak"), database.database("keycloak"))
+        new KeycloakSetup(setup.keycloakFolder, database.database("keycloak"))
             .ports(setup.ports)
             .log(log("keycloak"));
     setup.keycloak.accept(keycloakSetup);

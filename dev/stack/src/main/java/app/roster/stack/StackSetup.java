@@ -20,6 +20,7 @@ public final class StackSetup {
   final Path folder;
   final Ports ports;
   final Path deployment;
+  Path keycloakFolder;
   Consumer<KeycloakSetup> keycloak = setup -> {};
   Consumer<WildFlySetup> app = setup -> {};
   Consumer<String> progress = line -> {};
@@ -31,6 +32,7 @@ public final class StackSetup {
    */
   public StackSetup(Path folder, Ports ports, Path deployment) {
     this.folder = folder.toAbsolutePath();
+    this.keycloakFolder = this.folder.resolve("keycloak");
     this.ports = ports;
     this.deployment = deployment;
     this.database = data -> PostgreSql.forgetting(data, ports.database().number());
@@ -39,6 +41,15 @@ public final class StackSetup {
   /** Databases survive the end; by default a stack begins empty. */
   public StackSetup keepingData() {
     database = data -> PostgreSql.keeping(data, ports.database().number());
+    return this;
+  }
+
+  /**
+   * Another place for this stack's Keycloak. It holds programs and their build state, no data, and
+   * is worth keeping: making it anew takes half a minute.
+   */
+  public StackSetup keycloakIn(Path programs) {
+    keycloakFolder = programs.toAbsolutePath();
     return this;
   }
 

@@ -1,0 +1,54 @@
+package app.roster.dev;
+
+import app.roster.stack.Stack;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Fills a started stack with the invented people and their measured values. */
+final class Demo {
+
+  private static final int DAYS = 90;
+
+  private final Stack stack;
+  private final DataFolder data;
+  private final Console console;
+  private final Clock clock;
+
+  Demo(Stack stack, DataFolder data, Console console, Clock clock) {
+    this.stack = stack;
+    this.data = data;
+    this.console = console;
+    this.clock = clock;
+  }
+
+  /** Everything on the first run; later only the days that have passed since. */
+  void fill() {
+    LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    Optional<LocalDate> seeded = data.seededUntil();
+    Measurements measurements = new Measurements(stack.database().database("roster"), clock);
+    if (seeded.isEmpty()) {
+      console.step("Creating the demo's people");
+      createPeople(new KeycloakAdmin(stack.keycloak().base()));
+      console.step("Waiting until the application knows them");
+      measurements.awaitClients();
+      console.step("Adding " + DAYS + " days of measured values");
+    }
+    measurements.add(seeded.orElse(today.minusDays(DAYS)));
+    data.seeded(today.minusDays(1));
+  }
+
+  private static void createPeople(KeycloakAdmin admin) {
+    Map<String, String> organizations = new HashMap<>();
+    for (DemoPerson person : DemoPerson.all()) {
+      String id = admin.account(person);
+      for (String alias : person.organizations()) {
+        String organization = organizations.computeIfAbsent(alias, admin::organization);
+        admin.join(organization, person.kind(), id);
+      }
+    }
+  }
+}

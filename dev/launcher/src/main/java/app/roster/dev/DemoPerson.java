@@ -1,0 +1,63 @@
+package app.roster.dev;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+
+/**
+ * Somebody invented for the demo.
+ *
+ * @param organizations aliases
+ * @param gender as in FHIR: male, female, other, unknown
+ */
+public record DemoPerson(
+    Kind kind,
+    List<String> organizations,
+    String email,
+    String firstName,
+    String lastName,
+    LocalDate birthdate,
+    String gender,
+    ZoneId zone,
+    String locale) {
+
+  /** What the person is in each of the organizations. */
+  public enum Kind {
+    PRO,
+    CLIENT
+  }
+
+  /** The password of everybody in the demo. */
+  public static final String PASSWORD = "roster-demo-2026";
+
+  /** Everybody; the order never changes, since the measured values of a client follow from it. */
+  public static List<DemoPerson> all() {
+    try (BufferedReader lines =
+        new BufferedReader(
+            new InputStreamReader(
+                DemoPerson.class.getResourceAsStream("people.csv"), StandardCharsets.UTF_8))) {
+      return lines.lines().skip(1).map(DemoPerson::parse).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static DemoPerson parse(String line) {
+    String[] cells = line.split(",");
+    return new DemoPerson(
+        Kind.valueOf(cells[0]),
+        List.of(cells[1].split("\\+")),
+        cells[2],
+        cells[3],
+        cells[4],
+        LocalDate.parse(cells[5]),
+        cells[6],
+        ZoneId.of(cells[7]),
+        cells[8]);
+  }
+}

@@ -1,0 +1,2 @@
+/** The demo: the realm, its people, and the program that starts everything on one machine. */
+package app.roster.dev;
