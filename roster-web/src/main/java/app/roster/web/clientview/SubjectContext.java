@@ -1,11 +1,13 @@
 package app.roster.web.clientview;
 
 import app.roster.access.Actor;
+import app.roster.clientview.ClientView;
 import app.roster.kernel.UserId;
 import app.roster.web.security.SignedIn;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
 
 /**
  * Whose data this request is about and who acts. Every page of client data takes both from here and
@@ -17,11 +19,14 @@ public class SubjectContext {
 
   @Inject private SignedIn signedIn;
 
-  private RunningView view;
+  private String viewId;
+  private ClientView view;
 
   /** The signed-in person, in client view too; carries the view's id there. */
   public Actor actor() {
-    return view == null ? signedIn.actor() : signedIn.actor().inView(view.session());
+    return view == null
+        ? signedIn.actor()
+        : Actor.pro(signedIn.getUser(), view.organization()).inView(view.session());
   }
 
   /** The person whose data is shown and written: the client of the view, else oneself. */
@@ -35,15 +40,26 @@ public class SubjectContext {
 
   /** Part of every address inside a view, such as {@code /view/x}; empty outside. */
   public String prefix() {
-    return view == null ? "" : "/view/" + view.id();
+    return view == null ? "" : "/view/" + viewId;
   }
 
-  /** The view of this request, for the banner; null outside a view. */
-  public RunningView getView() {
-    return view;
+  /** Id of the view in addresses, for the banner's Cancel; null outside a view. */
+  public String getViewId() {
+    return viewId;
   }
 
-  void enter(RunningView running) {
+  /** First and last name of the client; null outside a view. */
+  public String getClientName() {
+    return view == null ? null : view.clientName();
+  }
+
+  /** When the view ends by itself; null outside a view. */
+  public Instant getViewEnd() {
+    return view == null ? null : view.until();
+  }
+
+  void enter(String id, ClientView running) {
+    viewId = id;
     view = running;
   }
 }
