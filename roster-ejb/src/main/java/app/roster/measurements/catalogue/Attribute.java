@@ -145,7 +145,10 @@ public enum Attribute {
   GLUCOSE_CGM(
       502,
       METABOLIC,
-      glucose(timeWeighted(MILLIGRAM_PER_DECILITRE, 0)).few(new FewData(1, 1, 0, 0.7)).stale(1)),
+      glucose(timeWeighted(MILLIGRAM_PER_DECILITRE, 0))
+          .window(WindowRule.TIME_WEIGHTED)
+          .few(new FewData(1, 1, 0, 0.7))
+          .stale(1)),
   KETONES(
       503,
       METABOLIC,

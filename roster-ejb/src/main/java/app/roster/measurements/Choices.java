@@ -1,0 +1,121 @@
+package app.roster.measurements;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.nullsLast;
+import static java.util.Comparator.reverseOrder;
+
+import app.roster.kernel.PersonId;
+import app.roster.measurements.catalogue.Attribute;
+import app.roster.measurements.catalogue.Source;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Which source a tile shows: the one chosen, or the one "Auto" finds (rules R7, R8). */
+@ApplicationScoped
+class Choices {
+
+  /**
+   * A source that has values of an attribute.
+   *
+   * @param preference place in the person's own order; null if they set none
+   */
+  record Candidate(Source source, Instant connectedAt, Integer preference) {}
+
+  /** The person's own order, else by hand before device before aggregator, else the newest. */
+  static final Comparator<Candidate> BEST_FIRST =
+      comparing(Candidate::preference, nullsLast(Comparator.naturalOrder()))
+          .thenComparing(candidate -> candidate.source().kind())
+          .thenComparing(Candidate::connectedAt, reverseOrder())
+          .thenComparing(Candidate::source);
+
+  @Inject private Database database;
+  @Inject private Clock clock;
+
+  /** What the tile is set to; empty for "Auto". */
+  Optional<Source> chosen(PersonId person, Attribute tile) {
+    return database.first(
+        "select source from source_choice where person_id = ? and attribute = ?",
+        row -> Source.ofId(row.getInt("source")),
+        person.value(),
+        tile.id());
+  }
+
+  void set(PersonId person, Attribute tile, Source source) {
+    database.run(
+        """
+        insert into source_choice (person_id, attribute, source) values (?, ?, ?)
+        on conflict (person_id, attribute) do update set source = excluded.source
+        """,
+        person.value(),
+        tile.id(),
+        source.id());
+  }
+
+  void reset(PersonId person, Attribute tile) {
+    database.run(
+        "delete from source_choice where person_id = ? and attribute = ?",
+        person.value(),
+        tile.id());
+  }
+
+  /** Notes that a source gave something for the first time. */
+  void remember(PersonId person, Source source) {
+    database.run(
+        """
+        insert into person_source (person_id, source, connected_at) values (?, ?, ?)
+        on conflict do nothing
+        """,
+        person.value(),
+        source.id(),
+        clock.instant());
+  }
+
+  /** Marks the summaries of the source that counts now: one per person and attribute. */
+  void apply(PersonId person, Attribute tile) {
+    Integer[] attributes = tile.components().stream().map(Attribute::id).toArray(Integer[]::new);
+    int source = chosen(person, tile).or(() -> auto(person, tile)).map(Source::id).orElse(0);
+    // Off first: the unique index never lets two be on, not even within a statement.
+    database.run(
+        """
+        update attr_summary set shown = false
+         where person_id = ? and attribute = any(?) and shown and source <> ?
+        """,
+        person.value(),
+        attributes,
+        source);
+    database.run(
+        """
+        update attr_summary set shown = true
+         where person_id = ? and attribute = any(?) and not shown and source = ?
+        """,
+        person.value(),
+        attributes,
+        source);
+  }
+
+  private Optional<Source> auto(PersonId person, Attribute tile) {
+    return candidates(person, tile).stream().min(BEST_FIRST).map(Candidate::source);
+  }
+
+  private List<Candidate> candidates(PersonId person, Attribute tile) {
+    return database.list(
+        """
+        select distinct s.source, p.connected_at, p.preference
+          from attr_summary s
+          join person_source p on p.person_id = s.person_id and p.source = s.source
+         where s.person_id = ? and s.attribute = any(?)
+        """,
+        row ->
+            new Candidate(
+                Source.ofId(row.getInt("source")),
+                Database.instant(row, "connected_at"),
+                row.getObject("preference", Integer.class)),
+        person.value(),
+        tile.components().stream().map(Attribute::id).toArray(Integer[]::new));
+  }
+}
