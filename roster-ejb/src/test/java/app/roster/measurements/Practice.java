@@ -1,0 +1,81 @@
+package app.roster.measurements;
+
+import app.roster.access.Actor;
+import app.roster.kernel.OrganizationId;
+import app.roster.kernel.PersonId;
+import app.roster.kernel.UserId;
+import app.roster.measurements.catalogue.Source;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Puts a Pro and clients of theirs into the database. */
+@ApplicationScoped
+class Practice {
+
+  /** A Pro and one client of the same organization. */
+  record Pair(OrganizationId organization, UserId pro, UserId client, PersonId person) {
+
+    Actor asClient() {
+      return Actor.client(client);
+    }
+
+    Actor asPro() {
+      return Actor.pro(pro, organization);
+    }
+  }
+
+  @Inject private Database database;
+  @Inject private Ingestion ingestion;
+  @Inject private DirtyDays dirty;
+  @Inject private Summaries summaries;
+
+  /** Stores a batch and sums it up in one transaction, before any worker could see it. */
+  @Transactional
+  void ingest(Pair pair, Source source, List<Sample> samples) {
+    ingestion.store(pair.asClient(), pair.client(), source, samples);
+    Optional<DirtyDays.Work> work = dirty.claim();
+    while (work.isPresent()) {
+      summaries.recompute(work.get().person(), work.get().touched());
+      work = dirty.claim();
+    }
+  }
+
+  @Transactional
+  Pair open(String zone) {
+    OrganizationId organization = new OrganizationId(UUID.randomUUID().toString());
+    database.run(
+        "insert into organization (id, alias, name, enabled) values (?, ?, 'Coaching', true)",
+        organization.value(),
+        organization.value());
+    UserId pro = new UserId(UUID.randomUUID().toString());
+    UserId client = new UserId(UUID.randomUUID().toString());
+    PersonId coach = person(pro, null);
+    PersonId person = person(client, zone);
+    database.run(
+        "insert into practitioner (organization_id, person_id) values (?, ?)",
+        organization.value(),
+        coach.value());
+    database.run(
+        """
+        insert into client (organization_id, person_id, state, enabled, joined_at)
+        values (?, ?, 'ACTIVE', true, now())
+        """,
+        organization.value(),
+        person.value());
+    return new Pair(organization, pro, client, person);
+  }
+
+  private PersonId person(UserId user, String zone) {
+    return database
+        .first(
+            "insert into person (user_id, zone) values (?, ?) returning id",
+            row -> new PersonId(row.getLong("id")),
+            user.value(),
+            zone)
+        .orElseThrow();
+  }
+}

@@ -1,0 +1,118 @@
+package app.roster.measurements;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.roster.measurements.catalogue.Attribute;
+import app.roster.measurements.catalogue.Source;
+import app.roster.measurements.catalogue.Unit;
+import app.roster.testing.Deployments;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A client with steps from a ring, from a phone's health store and typed by hand. */
+@Tag("A56")
+@Tag("A57")
+@ExtendWith(ArquillianExtension.class)
+class SourcesIT {
+
+  @Inject private Measurements measurements;
+  @Inject private Sources sources;
+  @Inject private SummaryRows summaries;
+  @Inject private Practice practice;
+
+  private Practice.Pair us;
+
+  @Deployment
+  static WebArchive deployment() {
+    return Deployments.roster();
+  }
+
+  @BeforeEach
+  void ring_phone_and_hand() {
+    us = practice.open("UTC");
+    practice.ingest(us, Source.OURA, steps(9000));
+    practice.ingest(us, Source.APPLE_HEALTH, steps(9500));
+    Entry typed =
+        new Entry(
+            Attribute.STEPS,
+            List.of(new BigDecimal("4000")),
+            Unit.ONE,
+            today().minusDays(1).atTime(LocalTime.NOON),
+            "");
+    measurements.add(us.asClient(), us.client(), typed);
+  }
+
+  @Test
+  void they_are_never_added_and_auto_prefers_what_was_typed() {
+    SmartRow row = summaries.smartRow(us.asPro(), us.client(), Attribute.STEPS);
+
+    assertThat(row.setting().isAuto()).isTrue();
+    assertThat(row.setting().shown()).contains(Source.MANUAL);
+    assertThat(row.summary().orElseThrow().window(7).average().orElseThrow())
+        .isEqualByComparingTo("4000");
+  }
+
+  @Test
+  void another_choice_is_shown_at_once_everywhere() {
+    sources.choose(us.asPro().inView("view-1"), us.client(), Attribute.STEPS, Source.OURA);
+
+    SmartRow row = summaries.smartRow(us.asPro(), us.client(), Attribute.STEPS);
+    assertThat(row.setting().chosen()).contains(Source.OURA);
+    assertThat(row.summary().orElseThrow().source()).isEqualTo(Source.OURA);
+    assertThat(row(Attribute.STEPS).window(7).average().orElseThrow()).isEqualByComparingTo("9000");
+    assertThat(row.setting().options())
+        .extracting(SourceOption::source)
+        .containsExactlyInAnyOrder(Source.OURA, Source.APPLE_HEALTH, Source.MANUAL);
+  }
+
+  @Test
+  void a_source_without_values_shows_nothing_rather_than_anothers_values() {
+    sources.choose(us.asClient(), us.client(), Attribute.STEPS, Source.GARMIN);
+
+    SmartRow row = summaries.smartRow(us.asPro(), us.client(), Attribute.STEPS);
+    assertThat(row.summary()).isEmpty();
+    assertThat(row.setting().shown()).isEmpty();
+  }
+
+  @Test
+  void back_to_auto_finds_the_best_again() {
+    sources.choose(us.asClient(), us.client(), Attribute.STEPS, Source.OURA);
+    sources.chooseAuto(us.asClient(), us.client(), Attribute.STEPS);
+
+    assertThat(row(Attribute.STEPS).source()).isEqualTo(Source.MANUAL);
+  }
+
+  private SummaryRow row(Attribute attribute) {
+    Map<Attribute, SummaryRow> rows = summaries.of(us.asClient(), us.client(), List.of(attribute));
+    assertThat(rows).containsKey(attribute);
+    return rows.get(attribute);
+  }
+
+  private static List<Sample> steps(int value) {
+    return IntStream.rangeClosed(1, 10)
+        .mapToObj(ago -> Sample.of(Attribute.STEPS, String.valueOf(value), noon(ago)))
+        .toList();
+  }
+
+  private static Instant noon(int ago) {
+    return today().minusDays(ago).atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC);
+  }
+
+  private static LocalDate today() {
+    return LocalDate.now(ZoneOffset.UTC);
+  }
+}
