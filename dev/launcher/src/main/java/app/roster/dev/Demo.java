@@ -4,8 +4,6 @@ import app.roster.stack.Stack;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 
 /** Fills a started stack with the invented people and their measured values. */
@@ -32,23 +30,12 @@ final class Demo {
     Measurements measurements = new Measurements(stack.database().database("roster"), clock);
     if (seeded.isEmpty()) {
       console.step("Creating the demo's people");
-      createPeople(new KeycloakAdmin(stack.keycloak().base()));
+      DemoPeople.create(stack);
       console.step("Waiting until the application knows them");
       measurements.awaitClients();
       console.step("Adding " + DAYS + " days of measured values");
     }
     measurements.add(seeded.orElse(today.minusDays(DAYS)));
     data.seeded(today.minusDays(1));
-  }
-
-  private static void createPeople(KeycloakAdmin admin) {
-    Map<String, String> organizations = new HashMap<>();
-    for (DemoPerson person : DemoPerson.all()) {
-      String id = admin.account(person);
-      for (String alias : person.organizations()) {
-        String organization = organizations.computeIfAbsent(alias, admin::organization);
-        admin.join(organization, person.kind(), id);
-      }
-    }
   }
 }

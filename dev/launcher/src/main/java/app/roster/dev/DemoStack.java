@@ -35,7 +35,8 @@ public final class DemoStack {
         .app(setup -> properties(setup, ports, secrets));
   }
 
-  static String appUrl(Ports ports) {
+  /** Where people reach the application. */
+  public static String appUrl(Ports ports) {
     return "http://localhost:" + ports.app().number() + "/roster/";
   }
 

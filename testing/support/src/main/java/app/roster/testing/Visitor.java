@@ -1,0 +1,52 @@
+package app.roster.testing;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One person at one browser. Remembers what the browser complained about. */
+public final class Visitor implements AutoCloseable {
+
+  private final BrowserContext context;
+  private final Page page;
+  private final List<String> complaints = new ArrayList<>();
+
+  Visitor(BrowserContext context) {
+    this.context = context;
+    context.setDefaultTimeout(20_000);
+    context.onWebError(error -> complaints.add(error.error()));
+    context.onConsoleMessage(
+        message -> {
+          if ("error".equals(message.type())) {
+            complaints.add(message.text() + " (" + message.location() + ")");
+          }
+        });
+    page = context.newPage();
+  }
+
+  /** The person's first tab. */
+  public Page page() {
+    return page;
+  }
+
+  /** Another tab of the same browser. */
+  public Page newTab() {
+    return context.newPage();
+  }
+
+  /** Script errors and broken security policies since the person came. */
+  public List<String> complaints() {
+    return List.copyOf(complaints);
+  }
+
+  void photograph(Path file) {
+    page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+}
