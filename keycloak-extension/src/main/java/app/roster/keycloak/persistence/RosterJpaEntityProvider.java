@@ -2,6 +2,7 @@ package app.roster.keycloak.persistence;
 
 import app.roster.keycloak.changes.ChangeCursorEntity;
 import app.roster.keycloak.changes.ChangeEntity;
+import app.roster.keycloak.clientview.ClientViewEntity;
 import app.roster.keycloak.invitation.HistoryEntity;
 import app.roster.keycloak.invitation.InvitationEntity;
 import app.roster.keycloak.mail.OutboxEntity;
@@ -19,7 +20,8 @@ final class RosterJpaEntityProvider implements JpaEntityProvider {
           MembershipEntity.class,
           OutboxEntity.class,
           InvitationEntity.class,
-          HistoryEntity.class);
+          HistoryEntity.class,
+          ClientViewEntity.class);
 
   @Override
   public List<Class<?>> getEntities() {

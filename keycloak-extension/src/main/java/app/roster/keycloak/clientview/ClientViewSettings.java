@@ -1,0 +1,67 @@
+package app.roster.keycloak.clientview;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import org.keycloak.models.ClientModel;
+import org.keycloak.models.OrganizationModel;
+
+/**
+ * What the operator (attributes of the client {@code roster-client-view}) and the organization (its
+ * own attributes) have chosen.
+ */
+record ClientViewSettings(boolean enabled, Duration cap, Duration idle, boolean reasonRequired) {
+
+  static final String ENABLED = "client-view.enabled";
+  static final String MAX_SECONDS = "client-view.max";
+  static final String IDLE_SECONDS = "client-view.idle";
+  static final String ORGANIZATION_MAX_MINUTES = "roster.client-view.max-minutes";
+  static final String ORGANIZATION_REASON_REQUIRED = "roster.client-view.reason-required";
+
+  private static final Duration DEFAULT_CAP = Duration.ofMinutes(30);
+  private static final Duration DEFAULT_IDLE = Duration.ofMinutes(5);
+
+  /** No setting moves the cap beyond this. */
+  private static final Duration LONGEST = Duration.ofMinutes(60);
+
+  static boolean enabledFor(ClientModel client) {
+    return Boolean.parseBoolean(client.getAttribute(ENABLED));
+  }
+
+  static ClientViewSettings of(ClientModel client, OrganizationModel organization) {
+    Duration ofClient =
+        positive(client.getAttribute(MAX_SECONDS))
+            .map(Duration::ofSeconds)
+            .findFirst()
+            .orElse(DEFAULT_CAP);
+    Duration cap =
+        attribute(organization, ORGANIZATION_MAX_MINUTES)
+            .flatMap(ClientViewSettings::positive)
+            .map(Duration::ofMinutes)
+            .findFirst()
+            .orElse(ofClient);
+    boolean reasonRequired =
+        attribute(organization, ORGANIZATION_REASON_REQUIRED).anyMatch(Boolean::parseBoolean);
+    return new ClientViewSettings(
+        enabledFor(client),
+        cap.compareTo(LONGEST) > 0 ? LONGEST : cap,
+        idle(client),
+        reasonRequired);
+  }
+
+  /** How long a view may lie unused before it ends by itself. */
+  static Duration idle(ClientModel client) {
+    return positive(client.getAttribute(IDLE_SECONDS))
+        .map(Duration::ofSeconds)
+        .findFirst()
+        .orElse(DEFAULT_IDLE);
+  }
+
+  private static Stream<String> attribute(OrganizationModel organization, String name) {
+    return organization.getAttributes().getOrDefault(name, List.of()).stream();
+  }
+
+  private static Stream<Long> positive(String value) {
+    return Stream.ofNullable(value).filter(v -> v.matches("[1-9][0-9]{0,5}")).map(Long::valueOf);
+  }
+}

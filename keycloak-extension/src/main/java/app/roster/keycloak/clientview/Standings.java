@@ -1,0 +1,66 @@
+package app.roster.keycloak.clientview;
+
+import app.roster.keycloak.access.MemberKind;
+import app.roster.keycloak.clientview.ViewCase.Place;
+import org.keycloak.models.AdminRoles;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.OrganizationModel;
+import org.keycloak.models.RealmModel;
+import org.keycloak.models.UserModel;
+import org.keycloak.models.utils.RoleUtils;
+import org.keycloak.organization.OrganizationProvider;
+
+/** Reads the facts for {@link ClientViewPolicy} from the realm as it is now. */
+final class Standings {
+
+  private final KeycloakSession session;
+  private final RealmModel realm;
+
+  Standings(KeycloakSession session, RealmModel realm) {
+    this.session = session;
+    this.realm = realm;
+  }
+
+  /**
+   * Ids may be anything a request contained: what does not exist is judged, not looked up twice.
+   */
+  ViewCase of(String actorId, String subjectId, String organizationId) {
+    OrganizationModel organization = organization(organizationId);
+    return new ViewCase(
+        place(organization), standing(actorId, organization), standing(subjectId, organization));
+  }
+
+  private OrganizationModel organization(String id) {
+    OrganizationProvider organizations = session.getProvider(OrganizationProvider.class);
+    if (id == null || id.isBlank() || !organizations.isEnabled()) {
+      return null;
+    }
+    return organizations.getById(id);
+  }
+
+  private static Place place(OrganizationModel organization) {
+    if (organization == null) {
+      return Place.UNKNOWN;
+    }
+    return organization.isEnabled() ? Place.OPEN : Place.DISABLED;
+  }
+
+  private Standing standing(String userId, OrganizationModel organization) {
+    UserModel user =
+        userId == null || userId.isBlank() ? null : session.users().getUserById(realm, userId);
+    if (user == null) {
+      return Standing.nobody();
+    }
+    Standing standing = Standing.outside(user, isAdministrator(user));
+    if (organization == null || !organization.isMember(user)) {
+      return standing;
+    }
+    return standing.inside(
+        MemberKind.PRO.includes(session, organization, user),
+        MemberKind.CLIENT.includes(session, organization, user));
+  }
+
+  private static boolean isAdministrator(UserModel user) {
+    return RoleUtils.getDeepUserRoleMappings(user).stream().anyMatch(AdminRoles::isAdminRole);
+  }
+}

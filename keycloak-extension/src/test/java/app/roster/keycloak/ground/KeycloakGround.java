@@ -1,0 +1,83 @@
+package app.roster.keycloak.ground;
+
+import app.roster.stack.KeycloakServer;
+import app.roster.stack.KeycloakSetup;
+import app.roster.stack.Ports;
+import app.roster.stack.PostgreSql;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+
+/** A Keycloak with this module's jar on a PostgreSQL of its own, which forgets everything. */
+public final class KeycloakGround implements AutoCloseable {
+
+  private final PostgreSql database;
+  private final KeycloakSetup setup;
+  private KeycloakServer server;
+  private Admin admin;
+
+  private KeycloakGround(PostgreSql database, KeycloakSetup setup) {
+    this.database = database;
+    this.setup = setup;
+  }
+
+  /**
+   * @param name folder below {@code target}; grounds of different names run side by side
+   */
+  public static KeycloakGround start(String name) {
+    Path folder = Path.of("target", name).toAbsolutePath();
+    PostgreSql database =
+        PostgreSql.forgetting(folder.resolve("postgresql"), Ports.free().database().number());
+    KeycloakSetup setup =
+        new KeycloakSetup(folder.resolve("keycloak"), database.database("keycloak"))
+            .provider(extension());
+    KeycloakGround ground = new KeycloakGround(database, setup);
+    ground.restart();
+    return ground;
+  }
+
+  public KeycloakServer server() {
+    return server;
+  }
+
+  public PostgreSql database() {
+    return database;
+  }
+
+  /** Starts Keycloak on the database as it is, also after {@link #kill()}. */
+  public void restart() {
+    server = setup.start();
+    admin = new Admin(server.base());
+  }
+
+  /** Ends the Keycloak process as a power failure would. */
+  public void kill() {
+    ProcessHandle process = ProcessHandle.of(server.pid()).orElseThrow();
+    Stream.concat(process.descendants(), Stream.of(process))
+        .forEach(ProcessHandle::destroyForcibly);
+    process.onExit().join();
+  }
+
+  public Admin admin() {
+    return admin;
+  }
+
+  @Override
+  public void close() {
+    server.close();
+    database.close();
+  }
+
+  private static Path extension() {
+    try (Stream<Path> built = Files.list(Path.of("target"))) {
+      return built
+          .filter(file -> file.getFileName().toString().matches("roster-keycloak-extension-.*jar"))
+          .findFirst()
+          .orElseThrow(() -> new IllegalStateException("package this module before its *IT"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,122 @@
+package app.roster.keycloak.ground;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A realm of its own for one test class: the three clients of Roster, an organization, people. It
+ * speaks as an administrator would; nobody's right comes from the code under test.
+ */
+public final class TestRealm {
+
+  public static final String PASSWORD = "correct horse battery";
+
+  private final Admin admin;
+  private final String name;
+
+  private TestRealm(Admin admin, String name) {
+    this.admin = admin;
+    this.name = name;
+  }
+
+  static TestRealm create(Admin admin, String name, Map<String, Object> more) {
+    Map<String, Object> realm = new HashMap<>();
+    realm.put("realm", name);
+    realm.put("enabled", true);
+    realm.put("organizationsEnabled", true);
+    realm.put("eventsEnabled", true);
+    realm.put("adminEventsEnabled", true);
+    realm.put("accessTokenLifespan", 300);
+    realm.put("attributes", Map.of("roster.enabled", "true"));
+    realm.put("clients", List.of(Clients.app(), Clients.clientView()));
+    realm.putAll(more);
+    admin.call("").json(realm).post().ok();
+    return new TestRealm(admin, name);
+  }
+
+  public String name() {
+    return name;
+  }
+
+  /** A call below {@code /admin/realms/{realm}} as the administrator. */
+  public Call admin(String path) {
+    return admin.call("/" + name + path);
+  }
+
+  /** A call below {@code /realms/{realm}}. */
+  public Call call(String path) {
+    return Call.to(uri(path));
+  }
+
+  public URI uri(String path) {
+    return admin.base().resolve("/realms/" + name + path);
+  }
+
+  public TestOrganization organization(String organizationName) {
+    String alias = organizationName.toLowerCase().replace(' ', '-');
+    String id =
+        admin("/organizations")
+            .json(
+                Map.of(
+                    "name",
+                    organizationName,
+                    "alias",
+                    alias,
+                    "domains",
+                    List.of(Map.of("name", alias + ".example.org"))))
+            .post()
+            .ok()
+            .createdId();
+    return new TestOrganization(this, id);
+  }
+
+  /** An account that can sign in, member of nothing. */
+  public Person person(String username) {
+    String id =
+        admin("/users")
+            .json(
+                Map.of(
+                    "username",
+                    username,
+                    "email",
+                    username + "@example.org",
+                    "emailVerified",
+                    true,
+                    "firstName",
+                    username,
+                    "lastName",
+                    "Tester",
+                    "enabled",
+                    true,
+                    "credentials",
+                    List.of(Map.of("type", "password", "value", PASSWORD, "temporary", false))))
+            .post()
+            .ok()
+            .createdId();
+    return new Person(this, id, username);
+  }
+
+  public String clientUuid(String clientId) {
+    return admin("/clients?clientId=" + clientId).get().ok().json().get(0).get("id").asText();
+  }
+
+  /** Changes some attributes of a client and keeps the others. */
+  public void clientAttributes(String clientId, Map<String, String> attributes) {
+    changeClient(clientId, Map.of("attributes", attributes));
+  }
+
+  public void changeClient(String clientId, Map<String, Object> members) {
+    Map<String, Object> change = new LinkedHashMap<>(members);
+    change.put("clientId", clientId);
+    admin("/clients/" + clientUuid(clientId)).json(change).put().ok();
+  }
+
+  /** Events of the realm, newest first. */
+  public JsonNode events(String type) {
+    return admin("/events?max=200&type=" + type).get().ok().json();
+  }
+}
