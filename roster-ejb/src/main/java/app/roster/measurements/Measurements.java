@@ -16,6 +16,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -74,6 +75,12 @@ public class Measurements {
   public List<Recorded> recent(Actor actor, UserId user, Attribute tile, int limit) {
     Subject subject = guard.admit(actor, user, Action.VIEW, Resource.MEASUREMENT);
     return history.recent(subject, tile, limit);
+  }
+
+  /** What the person's own calendar and clock show. */
+  public LocalDateTime now(Actor actor, UserId user) {
+    Subject subject = guard.admit(actor, user, Action.VIEW, Resource.MEASUREMENT);
+    return LocalDateTime.ofInstant(clock.instant(), subject.zone());
   }
 
   /** Sets the range a value should stay in; empty takes the goal away. */

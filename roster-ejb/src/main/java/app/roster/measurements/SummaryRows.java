@@ -14,6 +14,7 @@ import app.roster.measurements.statistics.DayValue;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,17 +55,26 @@ public class SummaryRows {
 
   /** Everything one attribute shows of one person. */
   public SmartRow smartRow(Actor actor, UserId user, Attribute attribute) {
+    return smartRows(actor, user, List.of(attribute)).get(attribute);
+  }
+
+  /** Everything some attributes show of one person; an answer for each. */
+  public Map<Attribute, SmartRow> smartRows(
+      Actor actor, UserId user, Collection<Attribute> attributes) {
     Subject subject = guard.admit(actor, user, Action.VIEW, Resource.MEASUREMENT);
-    Optional<SummaryRow> summary =
-        Optional.ofNullable(
-            query
-                .find(List.of(subject.person()), List.of(attribute))
-                .getOrDefault(subject.person(), Map.of())
-                .get(attribute));
-    return new SmartRow(
-        settings.find(subject.person(), attribute.tile()),
-        summary,
-        summary.map(row -> chart(subject, attribute, row.source())).orElse(List.of()));
+    Map<Attribute, SummaryRow> found =
+        query.find(List.of(subject.person()), attributes).getOrDefault(subject.person(), Map.of());
+    Map<Attribute, SmartRow> rows = new EnumMap<>(Attribute.class);
+    for (Attribute attribute : attributes) {
+      Optional<SummaryRow> summary = Optional.ofNullable(found.get(attribute));
+      rows.put(
+          attribute,
+          new SmartRow(
+              settings.find(subject.person(), attribute.tile()),
+              summary,
+              summary.map(row -> chart(subject, attribute, row.source())).orElse(List.of())));
+    }
+    return rows;
   }
 
   /** Every attribute that has a value from any source. */

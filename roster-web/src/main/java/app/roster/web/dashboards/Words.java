@@ -1,0 +1,82 @@
+package app.roster.web.dashboards;
+
+import app.roster.measurements.SourceSetting;
+import app.roster.measurements.catalogue.Attribute;
+import app.roster.measurements.catalogue.Source;
+import app.roster.measurements.catalogue.UnitSystem;
+import app.roster.measurements.catalogue.ValueFormat;
+import app.roster.web.security.SignedIn;
+import app.roster.web.shell.Shell;
+import app.roster.web.shell.Texts;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Numbers, dates and names in the words and units of whoever looks. */
+@RequestScoped
+class Words {
+
+  static final String FEATURE = "dashboards";
+
+  @Inject private Texts texts;
+  @Inject private Shell shell;
+  @Inject private SignedIn signedIn;
+
+  Locale locale() {
+    return shell.getLocale();
+  }
+
+  /** Units by the region of the viewer's language; metric where none is known. */
+  UnitSystem units() {
+    return signedIn
+        .fact("locale")
+        .map(Locale::forLanguageTag)
+        .map(UnitSystem::of)
+        .orElse(UnitSystem.METRIC);
+  }
+
+  String text(String key, Object... arguments) {
+    return texts.of(FEATURE, key, arguments);
+  }
+
+  ValueFormat format(Attribute attribute) {
+    return new ValueFormat(attribute, units(), locale());
+  }
+
+  String label(Attribute attribute) {
+    return attribute.label(locale());
+  }
+
+  String date(LocalDate date) {
+    return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale()).format(date);
+  }
+
+  String moment(LocalDateTime moment) {
+    return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+        .withLocale(locale())
+        .format(moment);
+  }
+
+  /** "Today", "Yesterday", "3 d ago": whole days on the person's own calendar. */
+  String ago(long days) {
+    if (days == 0) {
+      return text("ago.today");
+    }
+    return days == 1 ? text("ago.yesterday") : text("ago.days", days);
+  }
+
+  /** What the tile is set to: "Oura", or "Auto: Oura" with what Auto found. */
+  String source(SourceSetting setting) {
+    Optional<Source> named = setting.isAuto() ? setting.shown() : setting.chosen();
+    String name = named.map(source -> source.label(locale())).orElse("");
+    if (!setting.isAuto()) {
+      return name;
+    }
+    return name.isEmpty() ? text("source.auto") : text("source.autoNamed", name);
+  }
+}
