@@ -9,7 +9,7 @@ import java.util.List;
 /** A running Keycloak in development mode, with local caches, on the loopback address. */
 public final class KeycloakServer implements Server {
 
-  private static final Duration PATIENCE = Duration.ofMinutes(4);
+  private static final Duration PATIENCE = Duration.ofMinutes(10);
 
   private final ServerProcess process;
   private final URI base;

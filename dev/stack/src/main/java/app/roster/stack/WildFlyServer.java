@@ -8,7 +8,7 @@ import org.wildfly.core.launcher.StandaloneCommandBuilder;
 /** A running WildFly with one deployment, on the loopback address. */
 public final class WildFlyServer implements Server {
 
-  private static final Duration PATIENCE = Duration.ofMinutes(4);
+  private static final Duration PATIENCE = Duration.ofMinutes(10);
 
   private final ServerProcess process;
   private final WildFlyBase base;
