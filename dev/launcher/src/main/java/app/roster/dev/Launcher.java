@@ -50,6 +50,8 @@ public final class Launcher {
       stack.start();
       new Demo(stack, data, console, Clock.systemUTC()).fill();
       console.ready(ports);
+      // The build that ran in this process is over: give its memory back.
+      System.gc();
       return true;
     } catch (StackException e) {
       // Whoever presses Ctrl-C while servers start does not want to read that they did not.

@@ -30,7 +30,7 @@ public final class KeycloakSetup {
   int port;
   int managementPort;
   Path log;
-  String heap = "-Xms64m -Xmx512m";
+  String heap = "-Xms64m -Xmx512m -XX:+UseSerialGC -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=30";
   String awaitedRealm = "master";
 
   /**

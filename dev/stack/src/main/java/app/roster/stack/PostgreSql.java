@@ -28,6 +28,7 @@ public final class PostgreSql implements Server {
   /** Keeps its data in {@code folder}; what was committed survives a crash. */
   public static PostgreSql keeping(Path folder, int port) {
     return start(
+        folder,
         usual(folder, port)
             .setCleanDataDirectory(false)
             // The library switches both off, for tests.
@@ -38,7 +39,7 @@ public final class PostgreSql implements Server {
   /** Starts empty, forgets everything at the end, and is faster for it. */
   public static PostgreSql forgetting(Path folder, int port) {
     Folders.delete(folder);
-    return start(usual(folder, port).setCleanDataDirectory(true));
+    return start(folder, usual(folder, port).setCleanDataDirectory(true));
   }
 
   public int port() {
@@ -83,13 +84,32 @@ public final class PostgreSql implements Server {
     return Redirect.appendTo(Folders.create(folder).resolve("postgresql.log").toFile());
   }
 
-  private static PostgreSql start(EmbeddedPostgres.Builder builder) {
+  private static PostgreSql start(Path folder, EmbeddedPostgres.Builder builder) {
+    PostgreSql server =
+        new PostgreSql(Unprivileged.isNeeded() ? asNobody(folder, builder) : asMyself(builder));
+    server.createMissingDatabases();
+    return server;
+  }
+
+  private static EmbeddedPostgres asMyself(EmbeddedPostgres.Builder builder) {
     try {
-      PostgreSql server = new PostgreSql(builder.start());
-      server.createMissingDatabases();
-      return server;
+      return builder.start();
     } catch (IOException e) {
       throw new UncheckedIOException("PostgreSQL cannot be started: " + e.getMessage(), e);
+    }
+  }
+
+  private static EmbeddedPostgres asNobody(Path folder, EmbeddedPostgres.Builder builder) {
+    Path programs = Path.of(System.getProperty("java.io.tmpdir"), "roster-postgresql");
+    builder.setOverrideWorkingDirectory(programs.toFile());
+    Unprivileged.give(folder.resolve("data"));
+    Unprivileged.wrapPrograms(Folders.create(programs));
+    try {
+      return asMyself(builder);
+    } catch (IllegalStateException e) {
+      // The very first time the library unpacks the programs and then fails to run them as root.
+      Unprivileged.wrapPrograms(programs);
+      return asMyself(builder);
     }
   }
 

@@ -29,6 +29,8 @@ final class ServerProcess implements AutoCloseable {
     Folders.create(logFile.toAbsolutePath().getParent());
     command.redirectErrorStream(true).redirectOutput(logFile.toFile());
     command.redirectInput(new File("/dev/null"));
+    // Fewer arenas of the C library: a tenth less memory for each server.
+    command.environment().put("MALLOC_ARENA_MAX", "2");
     try {
       return new ServerProcess(name, command.start(), new LogFile(logFile));
     } catch (IOException e) {
