@@ -1,10 +1,15 @@
 package app.roster.keycloak.api;
 
 import app.roster.keycloak.access.Caller;
+import app.roster.keycloak.feed.FeedPage;
+import app.roster.keycloak.feed.FeedReader;
+import app.roster.keycloak.signup.OpenResource;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import org.keycloak.models.KeycloakSession;
@@ -26,6 +31,33 @@ public final class RosterResource {
   @Produces(MediaType.APPLICATION_JSON)
   public OwnOrganizations organizations() {
     return OwnOrganizations.of(session, Caller.of(session));
+  }
+
+  /** The link in the mail; open to anybody. */
+  @Path("invitations")
+  public OpenResource invitations() {
+    return new OpenResource(session, clock);
+  }
+
+  /** What changed, for the app's service account. */
+  @GET
+  @Path("changes")
+  @Produces(MediaType.APPLICATION_JSON)
+  public FeedPage changes(
+      @QueryParam("after") String after,
+      @QueryParam("max") @DefaultValue("200") int max,
+      @QueryParam("wait") @DefaultValue("0") int wait) {
+    return new FeedReader(session, clock).changes(after, max, wait);
+  }
+
+  /** Everything there is, for the app's service account. */
+  @GET
+  @Path("snapshot")
+  @Produces(MediaType.APPLICATION_JSON)
+  public FeedPage snapshot(
+      @QueryParam("first") @DefaultValue("0") int first,
+      @QueryParam("max") @DefaultValue("200") int max) {
+    return new FeedReader(session, clock).snapshot(first, max);
   }
 
   /** Everything that belongs to one organization. */

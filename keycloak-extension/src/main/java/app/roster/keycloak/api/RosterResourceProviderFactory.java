@@ -24,7 +24,7 @@ public final class RosterResourceProviderFactory implements RealmResourceProvide
 
   @Override
   public void postInit(KeycloakSessionFactory factory) {
-    // nothing to prepare
+    factory.register(new Startup(clock));
   }
 
   @Override

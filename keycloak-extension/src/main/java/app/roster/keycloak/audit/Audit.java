@@ -32,12 +32,6 @@ public final class Audit {
     builder(event.type(), event.eventName(), actor, details).success();
   }
 
-  /** Reports that something was refused, with a stable reason. */
-  public void refuse(
-      AuditEvent event, UserModel actor, Map<String, String> details, String reason) {
-    builder(event.type(), event.eventName(), actor, details).error(reason);
-  }
-
   /**
    * An event of ours on its way to Keycloak's log, for features whose names stand elsewhere.
    *

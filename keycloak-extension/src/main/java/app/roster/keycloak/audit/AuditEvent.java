@@ -14,8 +14,6 @@ public enum AuditEvent {
   INVITATION_CANCELLED("invitation.cancelled", EventType.INVITE_ORG),
   INVITATION_ACCEPTED("invitation.accepted", EventType.CUSTOM_REQUIRED_ACTION),
   INVITATION_DECLINED("invitation.declined", EventType.CUSTOM_REQUIRED_ACTION),
-  INVITATION_REFUSED("invitation.refused", EventType.CUSTOM_REQUIRED_ACTION_ERROR),
-  MEMBER_CONNECTED("member.connected", EventType.INVITE_ORG),
   MEMBER_DISCONNECTED("member.disconnected", EventType.INVITE_ORG);
 
   private final String eventName;

@@ -1,5 +1,6 @@
 package app.roster.keycloak.changes;
 
+import app.roster.keycloak.transaction.OwnTransaction;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import org.keycloak.connections.jpa.JpaConnectionProvider;
@@ -8,12 +9,14 @@ import org.keycloak.models.KeycloakSession;
 /** Appends change rows in the transaction of the session, so a change and its row stand or fall. */
 public final class Changes {
 
+  private final KeycloakSession session;
   private final EntityManager entities;
   private final String realmId;
   private final Clock clock;
 
   /** Appends to the feed of the session's realm. */
   public Changes(KeycloakSession session, Clock clock) {
+    this.session = session;
     this.entities = session.getProvider(JpaConnectionProvider.class).getEntityManager();
     this.realmId = session.getContext().getRealm().getId();
     this.clock = clock;
@@ -21,33 +24,38 @@ public final class Changes {
 
   /** Name, alias or state of an organization changed, or it is gone. */
   public void organizationChanged(String organizationId) {
-    entities.persist(change(ChangeType.ORGANIZATION_CHANGED).of(organizationId));
+    append(change(ChangeType.ORGANIZATION_CHANGED).of(organizationId));
   }
 
   /** Somebody became a member, or a member of another kind. */
   public void memberJoined(String organizationId, String userId) {
-    entities.persist(change(ChangeType.MEMBER_JOINED).of(organizationId).touching(userId));
+    append(change(ChangeType.MEMBER_JOINED).of(organizationId).touching(userId));
   }
 
   /** Somebody is no longer a member. */
   public void memberLeft(String organizationId, String userId) {
-    entities.persist(change(ChangeType.MEMBER_LEFT).of(organizationId).touching(userId));
+    append(change(ChangeType.MEMBER_LEFT).of(organizationId).touching(userId));
   }
 
   /** Names, address or attributes of a member changed. */
   public void profileChanged(String organizationId, String userId) {
-    entities.persist(change(ChangeType.PROFILE_CHANGED).of(organizationId).touching(userId));
+    append(change(ChangeType.PROFILE_CHANGED).of(organizationId).touching(userId));
   }
 
   /** A member's account was enabled, disabled, or used to sign in. */
   public void accountChanged(String organizationId, String userId) {
-    entities.persist(change(ChangeType.ACCOUNT_CHANGED).of(organizationId).touching(userId));
+    append(change(ChangeType.ACCOUNT_CHANGED).of(organizationId).touching(userId));
   }
 
   /** Anything about an invitation changed, its delivery included. */
   public void invitationChanged(String organizationId, String invitationId) {
-    entities.persist(
+    append(
         change(ChangeType.INVITATION_CHANGED).of(organizationId).touchingInvitation(invitationId));
+  }
+
+  private void append(ChangeEntity change) {
+    entities.persist(change);
+    OwnTransaction.afterCommit(session, ChangeSignal.LOCAL::raise);
   }
 
   private ChangeEntity change(ChangeType type) {

@@ -140,17 +140,12 @@ public final class Invitations {
         .findFirst();
   }
 
-  /** As {@link #find}, and nobody else changes it until the transaction ends. */
+  /** As {@link #find}, read anew, and nobody else changes it until the transaction ends. */
   InvitationEntity locked(String organizationId, String id) {
-    return entities
-        .createQuery(BY_ID, InvitationEntity.class)
-        .setParameter("realm", realmId)
-        .setParameter("organization", organizationId)
-        .setParameter("id", id)
-        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-        .getResultStream()
-        .findFirst()
-        .orElseThrow(Problem::notFound);
+    InvitationEntity invitation = find(organizationId, id).orElseThrow(Problem::notFound);
+    // A query with a lock would hand out the object read before the lock, with what it said then.
+    entities.refresh(invitation, LockModeType.PESSIMISTIC_WRITE);
+    return invitation;
   }
 
   /** What waits for this address in this organization, also when it has run out unnoticed. */
@@ -195,7 +190,9 @@ public final class Invitations {
 
   private boolean decided(
       InvitationEntity invitation, InvitationStatus status, HistoryType type, String userId) {
-    if (!decide(invitation.id(), status, userId)) {
+    boolean decided = decide(invitation.id(), status, userId);
+    entities.refresh(invitation);
+    if (!decided) {
       return false;
     }
     history.add(invitation.id(), type, userId);

@@ -1,6 +1,7 @@
 package app.roster.keycloak.mail;
 
 import app.roster.keycloak.transaction.OwnTransaction;
+import app.roster.keycloak.transaction.Shielded;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +34,8 @@ public final class MailJob implements Runnable {
   @Override
   public void run() {
     List<String> due = transaction.call(session -> new Outbox(session, clock).due());
-    due.forEach(this::send);
+    // One mail that cannot be handled must not hold up the others.
+    due.forEach(id -> new Shielded("roster-mail", () -> send(id)).run());
   }
 
   private void send(String id) {

@@ -1,6 +1,7 @@
 package app.roster.keycloak.mail;
 
 import app.roster.keycloak.transaction.OwnTransaction;
+import app.roster.keycloak.transaction.Shielded;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Duration;
@@ -54,7 +55,7 @@ public final class Outbox {
       session
           .getProvider(ExecutorsProvider.class)
           .getExecutor("roster-mail")
-          .execute(new MailJob(factory, clock));
+          .execute(new Shielded("roster-mail", new MailJob(factory, clock)));
     }
   }
 

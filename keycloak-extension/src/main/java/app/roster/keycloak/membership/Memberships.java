@@ -4,6 +4,7 @@ import app.roster.keycloak.access.MemberKind;
 import app.roster.keycloak.changes.Changes;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.keycloak.connections.jpa.JpaConnectionProvider;
@@ -82,6 +83,16 @@ public final class Memberships {
         });
     // Our own listener forgets the membership and appends the change row, as for any other leave.
     OrganizationModel.OrganizationMemberLeaveEvent.fire(organization, user, session);
+  }
+
+  /** Follows a change of groups that somebody made in Keycloak itself. */
+  public void follow(OrganizationModel organization, UserModel user) {
+    Optional<MemberKind> kind =
+        Arrays.stream(MemberKind.values())
+            .filter(candidate -> candidate.includes(session, organization, user))
+            .findFirst();
+    kind.ifPresentOrElse(
+        found -> join(organization, user, found), () -> left(organization.getId(), user.getId()));
   }
 
   /** Forgets a membership that has ended in Keycloak, with the change row. */

@@ -3,10 +3,12 @@ package app.roster.keycloak.persistence;
 import app.roster.keycloak.changes.ChangeCursorEntity;
 import app.roster.keycloak.changes.ChangeEntity;
 import app.roster.keycloak.clientview.ClientViewEntity;
+import app.roster.keycloak.feed.SignInEntity;
 import app.roster.keycloak.invitation.HistoryEntity;
 import app.roster.keycloak.invitation.InvitationEntity;
 import app.roster.keycloak.mail.OutboxEntity;
 import app.roster.keycloak.membership.MembershipEntity;
+import app.roster.keycloak.signup.ConsentEntity;
 import java.util.List;
 import org.keycloak.connections.jpa.entityprovider.JpaEntityProvider;
 
@@ -21,7 +23,9 @@ final class RosterJpaEntityProvider implements JpaEntityProvider {
           OutboxEntity.class,
           InvitationEntity.class,
           HistoryEntity.class,
-          ClientViewEntity.class);
+          ClientViewEntity.class,
+          ConsentEntity.class,
+          SignInEntity.class);
 
   @Override
   public List<Class<?>> getEntities() {

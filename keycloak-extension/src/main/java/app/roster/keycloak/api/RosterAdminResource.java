@@ -1,0 +1,87 @@
+package app.roster.keycloak.api;
+
+import app.roster.keycloak.access.MemberKind;
+import app.roster.keycloak.membership.Memberships;
+import app.roster.keycloak.problem.Problem;
+import app.roster.keycloak.setup.RealmSetup;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.time.Clock;
+import org.keycloak.events.admin.OperationType;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.OrganizationModel;
+import org.keycloak.models.UserModel;
+import org.keycloak.organization.OrganizationProvider;
+import org.keycloak.services.resources.admin.AdminEventBuilder;
+import org.keycloak.services.resources.admin.fgap.AdminPermissionEvaluator;
+
+/** For identity admins: {@code /admin/realms/{realm}/roster}. */
+public final class RosterAdminResource {
+
+  private final KeycloakSession session;
+  private final Clock clock;
+  private final AdminPermissionEvaluator permissions;
+  private final AdminEventBuilder events;
+
+  RosterAdminResource(
+      KeycloakSession session,
+      Clock clock,
+      AdminPermissionEvaluator permissions,
+      AdminEventBuilder events) {
+    this.session = session;
+    this.clock = clock;
+    this.permissions = permissions;
+    this.events = events;
+  }
+
+  /** Brings the realm into shape; may be called any number of times. */
+  @POST
+  @Path("setup")
+  public void setup() {
+    permissions.realm().requireManageRealm();
+    new RealmSetup(session, clock).prepare(session.getContext().getRealm());
+    report(OperationType.ACTION, "ROSTER_SETUP", "roster", "setup");
+  }
+
+  /** Makes an existing user a Pro; the way the first one of an organization comes to be. */
+  @PUT
+  @Path("organizations/{organization}/pros/{user}")
+  public void addPro(
+      @PathParam("organization") String organizationId, @PathParam("user") String userId) {
+    add(organizationId, userId, MemberKind.PRO);
+  }
+
+  /** Makes an existing user a client. */
+  @PUT
+  @Path("organizations/{organization}/clients/{user}")
+  public void addClient(
+      @PathParam("organization") String organizationId, @PathParam("user") String userId) {
+    add(organizationId, userId, MemberKind.CLIENT);
+  }
+
+  private void add(String organizationId, String userId, MemberKind kind) {
+    permissions.users().requireManage();
+    OrganizationModel organization =
+        session.getProvider(OrganizationProvider.class).getById(organizationId);
+    UserModel user = session.users().getUserById(session.getContext().getRealm(), userId);
+    if (organization == null || user == null || user.getServiceAccountClientLink() != null) {
+      throw Problem.notFound();
+    }
+    permissions.orgs().requireManage(organization);
+    if (new Memberships(session, clock).join(organization, user, kind)) {
+      report(
+          OperationType.CREATE,
+          "ROSTER_MEMBERSHIP",
+          "organizations",
+          organizationId,
+          kind.groupName(),
+          userId);
+    }
+  }
+
+  private void report(OperationType operation, String type, String... path) {
+    events.operation(operation).resource(type).resourcePath(path).success();
+  }
+}

@@ -1,0 +1,114 @@
+package app.roster.keycloak.changes;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import org.keycloak.connections.jpa.JpaConnectionProvider;
+import org.keycloak.models.KeycloakSession;
+
+/**
+ * The change rows in the order of the feed.
+ *
+ * <p>Rows become visible when their transaction commits, which is not the order in which they were
+ * written. So they get their numbers here, by whoever reads, under a lock: a row that commits late
+ * gets a later number and no cursor has passed it.
+ */
+public final class ChangeLog {
+
+  private static final int NUMBERED_AT_ONCE = 1000;
+
+  private final EntityManager entities;
+  private final String realmId;
+
+  public ChangeLog(KeycloakSession session) {
+    this.entities = session.getProvider(JpaConnectionProvider.class).getEntityManager();
+    this.realmId = session.getContext().getRealm().getId();
+  }
+
+  /** Numbers what has been committed since the last time. */
+  public void number() {
+    if (unnumbered(1).isEmpty()) {
+      return;
+    }
+    ChangeCursorEntity cursor = lockedCursor();
+    unnumbered(NUMBERED_AT_ONCE).forEach(change -> change.numbered(cursor.next()));
+    entities.flush();
+  }
+
+  /** Numbered changes behind a number, in order. */
+  public List<ChangeEntity> after(long sequence, int max) {
+    return entities
+        .createQuery(
+            "select c from RosterChange c where c.realmId = :realm and c.sequence > :after"
+                + " order by c.sequence",
+            ChangeEntity.class)
+        .setParameter("realm", realmId)
+        .setParameter("after", sequence)
+        .setMaxResults(max)
+        .getResultList();
+  }
+
+  /** The last number given out. */
+  public long last() {
+    ChangeCursorEntity cursor = entities.find(ChangeCursorEntity.class, realmId);
+    return cursor == null ? 0 : cursor.last();
+  }
+
+  /**
+   * Whether the rows behind a number are all still there: not if some were purged, nor if the
+   * number was never given out, as after a restored backup.
+   */
+  public boolean reachesBackTo(long sequence) {
+    long last = last();
+    if (sequence == last) {
+      return true;
+    }
+    return sequence < last && oldest() <= sequence + 1;
+  }
+
+  /** Forgets rows older than a moment, in epoch milliseconds. */
+  public int purge(long before) {
+    return entities
+        .createQuery(
+            "delete from RosterChange c where c.realmId = :realm and c.sequence is not null"
+                + " and c.createdAt < :before")
+        .setParameter("realm", realmId)
+        .setParameter("before", before)
+        .executeUpdate();
+  }
+
+  private long oldest() {
+    Long oldest =
+        entities
+            .createQuery(
+                "select min(c.sequence) from RosterChange c where c.realmId = :realm", Long.class)
+            .setParameter("realm", realmId)
+            .getSingleResult();
+    return oldest == null ? Long.MAX_VALUE : oldest;
+  }
+
+  private List<ChangeEntity> unnumbered(int max) {
+    return entities
+        .createQuery(
+            "select c from RosterChange c where c.realmId = :realm and c.sequence is null"
+                + " order by c.createdAt, c.id",
+            ChangeEntity.class)
+        .setParameter("realm", realmId)
+        .setMaxResults(max)
+        .getResultList();
+  }
+
+  private ChangeCursorEntity lockedCursor() {
+    ChangeCursorEntity known =
+        entities.find(ChangeCursorEntity.class, realmId, LockModeType.PESSIMISTIC_WRITE);
+    if (known != null) {
+      // Another reader may have moved it while we waited for the lock.
+      entities.refresh(known);
+      return known;
+    }
+    ChangeCursorEntity first = new ChangeCursorEntity(realmId);
+    entities.persist(first);
+    entities.flush();
+    return first;
+  }
+}

@@ -1,0 +1,38 @@
+package app.roster.keycloak.feed;
+
+import app.roster.keycloak.changes.ChangeType;
+import app.roster.keycloak.invitation.InvitationRepresentation;
+import com.fasterxml.jackson.annotation.JsonInclude;
+
+/**
+ * One change with the state of what it touched, read now. A thing that is missing no longer exists,
+ * or is no longer a member.
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record FeedItem(
+    Long seq,
+    String type,
+    String at,
+    String organizationId,
+    String userId,
+    String invitationId,
+    MemberState client,
+    MemberState practitioner,
+    InvitationRepresentation invitation,
+    OrganizationState organization) {
+
+  static FeedItem of(Touched touched, States states) {
+    boolean aboutOrganization = touched.type() == ChangeType.ORGANIZATION_CHANGED;
+    return new FeedItem(
+        touched.sequence(),
+        touched.type().wireName(),
+        touched.at().toString(),
+        touched.organizationId(),
+        touched.userId(),
+        touched.invitationId(),
+        states.client(touched),
+        states.practitioner(touched),
+        states.invitation(touched),
+        aboutOrganization ? states.organization(touched) : null);
+  }
+}

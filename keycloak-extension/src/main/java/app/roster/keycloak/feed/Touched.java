@@ -1,0 +1,50 @@
+package app.roster.keycloak.feed;
+
+import app.roster.keycloak.changes.ChangeEntity;
+import app.roster.keycloak.changes.ChangeType;
+import app.roster.keycloak.invitation.InvitationEntity;
+import app.roster.keycloak.membership.MembershipEntity;
+import java.time.Instant;
+
+/**
+ * What an item of the feed is about.
+ *
+ * @param sequence its place in the feed, or null in a snapshot
+ */
+record Touched(
+    Long sequence,
+    ChangeType type,
+    Instant at,
+    String organizationId,
+    String userId,
+    String invitationId) {
+
+  static Touched by(ChangeEntity change) {
+    return new Touched(
+        change.sequence(),
+        change.type(),
+        change.at(),
+        change.organizationId(),
+        change.userId(),
+        change.invitationId());
+  }
+
+  static Touched organization(String id, Instant now) {
+    return new Touched(null, ChangeType.ORGANIZATION_CHANGED, now, id, null, null);
+  }
+
+  static Touched member(MembershipEntity member, Instant now) {
+    return new Touched(
+        null, ChangeType.MEMBER_JOINED, now, member.organizationId(), member.userId(), null);
+  }
+
+  static Touched invitation(InvitationEntity invitation, Instant now) {
+    return new Touched(
+        null,
+        ChangeType.INVITATION_CHANGED,
+        now,
+        invitation.organizationId(),
+        null,
+        invitation.id());
+  }
+}

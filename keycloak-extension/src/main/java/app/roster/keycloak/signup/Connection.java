@@ -1,0 +1,92 @@
+package app.roster.keycloak.signup;
+
+import app.roster.keycloak.access.MemberKind;
+import app.roster.keycloak.invitation.InvitationEntity;
+import app.roster.keycloak.invitation.InvitationStatus;
+import app.roster.keycloak.invitation.Invitations;
+import app.roster.keycloak.membership.Memberships;
+import java.time.Clock;
+import java.util.Optional;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.OrganizationModel;
+import org.keycloak.models.RealmModel;
+import org.keycloak.models.UserModel;
+import org.keycloak.organization.OrganizationProvider;
+
+/** One person about to follow one invitation: may it be, and the act itself. */
+final class Connection {
+
+  private final KeycloakSession session;
+  private final Clock clock;
+  private final RealmModel realm;
+  private final InvitationEntity invitation;
+  private final UserModel user;
+
+  Connection(KeycloakSession session, Clock clock, InvitationEntity invitation, UserModel user) {
+    this.session = session;
+    this.clock = clock;
+    this.realm = session.getContext().getRealm();
+    this.invitation = invitation;
+    this.user = user;
+  }
+
+  /** Everything that must hold, read at this moment. */
+  ConnectState state() {
+    if (!invitation.email().equalsIgnoreCase(user.getEmail())) {
+      return ConnectState.OTHER_ADDRESS;
+    }
+    InvitationStatus status = invitation.statusAt(clock.instant());
+    if (status == InvitationStatus.CANCELLED) {
+      return ConnectState.WITHDRAWN;
+    }
+    boolean possible =
+        status == InvitationStatus.PENDING
+            && user.isEmailVerified()
+            && organization().filter(this::inviterMayStillInvite).isPresent();
+    return possible ? ConnectState.ASK : ConnectState.CLOSED;
+  }
+
+  /**
+   * Makes the person a member, in one transaction with the end of the invitation and the consent.
+   *
+   * @return whether it was done; false means the state has changed under our hands
+   */
+  boolean establish(String consentLocale) {
+    if (state() != ConnectState.ASK
+        || !new Invitations(session, clock).accept(invitation, user.getId())) {
+      return false;
+    }
+    OrganizationModel organization = organization().orElseThrow();
+    new Memberships(session, clock).join(organization, user, invitation.kind());
+    new Consents(session, clock).give(invitation, user.getId(), consentLocale);
+    return true;
+  }
+
+  /**
+   * Turns the invitation down.
+   *
+   * @return whether it was done; false means there was nothing left to turn down
+   */
+  boolean refuse() {
+    return state() == ConnectState.ASK
+        && new Invitations(session, clock).decline(invitation, user.getId());
+  }
+
+  /** The organization, as long as it exists and is enabled. */
+  Optional<OrganizationModel> organization() {
+    return Optional.ofNullable(
+            session.getProvider(OrganizationProvider.class).getById(invitation.organizationId()))
+        .filter(OrganizationModel::isEnabled);
+  }
+
+  Optional<UserModel> inviter() {
+    return Optional.ofNullable(session.users().getUserById(realm, invitation.inviterId()));
+  }
+
+  private boolean inviterMayStillInvite(OrganizationModel organization) {
+    return inviter()
+        .filter(UserModel::isEnabled)
+        .filter(inviter -> MemberKind.PRO.includes(session, organization, inviter))
+        .isPresent();
+  }
+}

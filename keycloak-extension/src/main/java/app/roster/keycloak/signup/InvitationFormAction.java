@@ -1,0 +1,113 @@
+package app.roster.keycloak.signup;
+
+import app.roster.keycloak.invitation.EmailAddress;
+import app.roster.keycloak.invitation.InvitationEntity;
+import app.roster.keycloak.invitation.PersonName;
+import app.roster.keycloak.settings.Settings;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.keycloak.authentication.FormAction;
+import org.keycloak.authentication.FormContext;
+import org.keycloak.authentication.ValidationContext;
+import org.keycloak.events.Errors;
+import org.keycloak.forms.login.LoginFormsProvider;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.OrganizationModel;
+import org.keycloak.models.RealmModel;
+import org.keycloak.models.UserModel;
+import org.keycloak.models.utils.FormMessage;
+import org.keycloak.organization.OrganizationProvider;
+import org.keycloak.services.validation.Validation;
+
+/**
+ * The registration form of somebody who comes with an invitation: the address is the invited one
+ * and no other, and it counts as verified, since the key came to that mailbox and the account is
+ * new.
+ */
+final class InvitationFormAction implements FormAction {
+
+  private static final String EMAIL = Validation.FIELD_EMAIL;
+
+  @Override
+  public void buildPage(FormContext context, LoginFormsProvider form) {
+    Optional<InvitationEntity> invitation = invitation(context);
+    invitation.ifPresent(found -> form.setAttribute("invitation", describe(context, found)));
+    if (invitation.isEmpty() && !registrationOpen(context)) {
+      form.setInfo("rosterRegistrationByInvitation");
+    }
+  }
+
+  @Override
+  public void validate(ValidationContext context) {
+    MultivaluedMap<String, String> form = context.getHttpRequest().getDecodedFormParameters();
+    Optional<InvitationEntity> invitation = invitation(context);
+    if (invitation.isEmpty() && !registrationOpen(context)) {
+      context.error(Errors.REGISTRATION_DISABLED);
+      context.excludeOtherErrors();
+      context.validationError(form, List.of(new FormMessage("rosterRegistrationByInvitation")));
+      return;
+    }
+    if (invitation.isPresent() && !isFor(invitation.get(), form.getFirst(EMAIL))) {
+      context.error(Errors.INVALID_EMAIL);
+      context.validationError(form, List.of(new FormMessage(EMAIL, "rosterEmailLocked")));
+      return;
+    }
+    context.success();
+  }
+
+  @Override
+  public void success(FormContext context) {
+    UserModel user = context.getUser();
+    invitation(context)
+        .filter(invitation -> isFor(invitation, user.getEmail()))
+        .ifPresent(invitation -> user.setEmailVerified(true));
+  }
+
+  @Override
+  public boolean requiresUser() {
+    return false;
+  }
+
+  @Override
+  public boolean configuredFor(KeycloakSession session, RealmModel realm, UserModel user) {
+    return true;
+  }
+
+  @Override
+  public void setRequiredActions(KeycloakSession session, RealmModel realm, UserModel user) {
+    // the page that connects is asked for by its own trigger
+  }
+
+  @Override
+  public void close() {
+    // nothing is held
+  }
+
+  private static Optional<InvitationEntity> invitation(FormContext context) {
+    return new Handle(context.getSession()).invitation(context.getAuthenticationSession());
+  }
+
+  private static boolean registrationOpen(FormContext context) {
+    return Settings.of(context.getRealm()).openRegistration();
+  }
+
+  private static boolean isFor(InvitationEntity invitation, String address) {
+    return EmailAddress.parse(address)
+        .filter(parsed -> parsed.value().equals(invitation.email()))
+        .isPresent();
+  }
+
+  /** What the theme's registration page reads as {@code invitation}. */
+  private static Map<String, String> describe(FormContext context, InvitationEntity invitation) {
+    KeycloakSession session = context.getSession();
+    OrganizationModel organization =
+        session.getProvider(OrganizationProvider.class).getById(invitation.organizationId());
+    UserModel inviter = session.users().getUserById(context.getRealm(), invitation.inviterId());
+    return Map.of(
+        "email", invitation.email(),
+        "organizationName", organization == null ? "" : organization.getName(),
+        "inviterName", inviter == null ? "" : PersonName.of(inviter));
+  }
+}

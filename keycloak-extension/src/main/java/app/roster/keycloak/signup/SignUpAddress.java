@@ -1,0 +1,78 @@
+package app.roster.keycloak.signup;
+
+import app.roster.keycloak.access.MemberKind;
+import app.roster.keycloak.invitation.InvitationEntity;
+import app.roster.keycloak.invitation.Secrets;
+import app.roster.keycloak.settings.Settings;
+import jakarta.ws.rs.core.UriBuilder;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.RealmModel;
+import org.keycloak.urls.UrlType;
+
+/** The addresses of the way from the link in the mail into the app. */
+final class SignUpAddress {
+
+  private final KeycloakSession session;
+  private final RealmModel realm;
+
+  SignUpAddress(KeycloakSession session) {
+    this.session = session;
+    this.realm = session.getContext().getRealm();
+  }
+
+  /** Keycloak's sign-up for people without an account, its sign-in for the others. */
+  URI of(InvitationEntity invitation, String handle, URI app) {
+    boolean known = session.users().getUserByEmail(realm, invitation.email()) != null;
+    Map<String, String> parameters = new LinkedHashMap<>();
+    parameters.put("client_id", Settings.of(realm).appClientId());
+    parameters.put("redirect_uri", dashboard(app).toString());
+    parameters.put("response_type", "code");
+    parameters.put("scope", scope(invitation));
+    parameters.put("login_hint", invitation.email());
+    parameters.put("ui_locales", invitation.locale().toLanguageTag());
+    parameters.put(Handle.PARAMETER, handle);
+    parameters.put("state", Secrets.random());
+    // Nobody keeps the verifier: the app will sign the person in with a request of its own.
+    parameters.put("code_challenge", Secrets.random());
+    parameters.put("code_challenge_method", "S256");
+    URI page =
+        realmAddress()
+            .path("protocol/openid-connect/" + (known ? "auth" : "registrations"))
+            .build();
+    return URI.create(page + "?" + query(parameters));
+  }
+
+  /** Our own address that drops the unused code and hands the browser to the app. */
+  URI landing() {
+    return realmAddress().path("roster/invitations/landed").build();
+  }
+
+  static URI dashboard(URI app) {
+    return app.resolve("dashboard");
+  }
+
+  private UriBuilder realmAddress() {
+    URI base = session.getContext().getUri(UrlType.FRONTEND).getBaseUri();
+    return UriBuilder.fromUri(base).path("realms").path(realm.getName());
+  }
+
+  private static String scope(InvitationEntity invitation) {
+    return invitation.kind() == MemberKind.CLIENT ? "openid " + SignUpScope.NAME : "openid";
+  }
+
+  private static String query(Map<String, String> parameters) {
+    return parameters.entrySet().stream()
+        .map(
+            parameter ->
+                parameter.getKey()
+                    + "="
+                    + URLEncoder.encode(parameter.getValue(), StandardCharsets.UTF_8))
+        .collect(Collectors.joining("&"));
+  }
+}

@@ -1,0 +1,60 @@
+<#import "template.ftl" as layout>
+<@layout.registrationLayout displayMessage=false; section>
+    <#if section = "header">
+        <#if state = "ask">
+            ${msg("rosterConnectTitle", organizationName!"")}
+        <#else>
+            ${msg("rosterConnectTitle." + state)}
+        </#if>
+    <#elseif section = "form">
+    <div id="roster-connect" data-state="${state}">
+    <#if state = "ask">
+        <p class="roster-connect-intro">
+            <#if inviterName?has_content>
+                ${msg("rosterConnectIntro", inviterName, organizationName, productName)}
+            <#else>
+                ${msg("rosterConnectIntroNobody", organizationName, productName)}
+            </#if>
+        </p>
+        <#if memberKind = "PRO">
+            <p>${msg("rosterConsentPro", organizationName)}</p>
+        <#else>
+            <p id="roster-consent-heading"><strong>${msg("rosterConsentHeading", organizationName)}</strong></p>
+            <ul class="roster-consent" aria-labelledby="roster-consent-heading">
+                <li>${msg("rosterConsentIdentity")}</li>
+                <li>${msg("rosterConsentData")}</li>
+                <li>${msg("rosterConsentDocuments")}</li>
+            </ul>
+            <p>${msg("rosterConsentActing")}</p>
+            <p>${msg("rosterConsentPrivate")}</p>
+            <p>${msg("rosterConsentEnd")}</p>
+        </#if>
+        <form id="roster-connect-form" class="${properties.kcFormClass!}" action="${url.loginAction}" method="post">
+            <div class="${properties.kcFormGroupClass!} ${properties.kcFormButtonsClass!}">
+                <button type="submit" name="decision" value="connect" id="roster-connect-yes"
+                        class="${properties.kcButtonClass!} ${properties.kcButtonPrimaryClass!} ${properties.kcButtonBlockClass!} ${properties.kcButtonLargeClass!}">${msg("rosterConnect")}</button>
+                <button type="submit" name="decision" value="later" id="roster-connect-later"
+                        class="${properties.kcButtonClass!} ${properties.kcButtonSecondaryClass!} ${properties.kcButtonBlockClass!} ${properties.kcButtonLargeClass!}">${msg("rosterNotNow")}</button>
+                <button type="submit" name="decision" value="decline" id="roster-connect-decline"
+                        class="${properties.kcButtonClass!} ${properties.kcButtonLinkClass!"pf-m-link"} ${properties.kcButtonBlockClass!}">${msg("rosterDecline")}</button>
+            </div>
+        </form>
+    <#else>
+        <#if state = "withdrawn">
+            <p>${msg("rosterConnectWithdrawn", productName, organizationName!"")}</p>
+        <#elseif state = "otherAddress">
+            <p>${msg("rosterConnectOtherAddress", invitedAddress, organizationName!"")}</p>
+            <p>${msg("rosterConnectOtherAddressAdvice")}</p>
+        <#else>
+            <p>${msg("rosterConnectClosed", productName)}</p>
+        </#if>
+        <form id="roster-connect-form" class="${properties.kcFormClass!}" action="${url.loginAction}" method="post">
+            <div class="${properties.kcFormGroupClass!} ${properties.kcFormButtonsClass!}">
+                <button type="submit" name="decision" value="continue" id="roster-connect-continue"
+                        class="${properties.kcButtonClass!} ${properties.kcButtonPrimaryClass!} ${properties.kcButtonBlockClass!} ${properties.kcButtonLargeClass!}">${msg("rosterContinue")}</button>
+            </div>
+        </form>
+    </#if>
+    </div>
+    </#if>
+</@layout.registrationLayout>

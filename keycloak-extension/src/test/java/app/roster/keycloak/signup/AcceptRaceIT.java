@@ -1,0 +1,85 @@
+package app.roster.keycloak.signup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.roster.keycloak.ground.KeycloakGround;
+import app.roster.keycloak.ground.TestRealm;
+import app.roster.keycloak.story.Browser;
+import app.roster.keycloak.story.Mails;
+import app.roster.keycloak.story.OnPractice;
+import app.roster.keycloak.story.Practice;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@OnPractice
+class AcceptRaceIT {
+
+  private static final int BROWSERS = 50;
+
+  private final Practice practice;
+
+  AcceptRaceIT(KeycloakGround ground, Mails mails) {
+    this.practice = Practice.open(ground, mails);
+  }
+
+  private Browser atTheQuestion(URI link) {
+    return practice
+        .browser()
+        .open(link)
+        .submit(Map.of("username", "rita@example.org"))
+        .submit(Map.of("password", TestRealm.PASSWORD));
+  }
+
+  private static void allAtOnce(List<Callable<Browser>> work)
+      throws InterruptedException, ExecutionException {
+    ExecutorService pool = Executors.newFixedThreadPool(BROWSERS);
+    try {
+      for (Future<Browser> done : pool.invokeAll(work)) {
+        done.get();
+      }
+    } finally {
+      pool.shutdown();
+    }
+  }
+
+  @Test
+  @Tag("A22")
+  void fifty_browsers_that_connect_at_once_make_one_membership()
+      throws InterruptedException, ExecutionException {
+    String userId = practice.account("rita@example.org", "Rita", "Race");
+    String id = practice.invite("rita@example.org").ok().text("id");
+    URI link = practice.linkIn(practice.mailTo("rita@example.org"));
+    List<Browser> browsers =
+        IntStream.range(0, BROWSERS).mapToObj(i -> atTheQuestion(link)).toList();
+    assertThat(browsers).allSatisfy(b -> assertThat(b.page()).contains("data-state=\"ask\""));
+
+    allAtOnce(
+        browsers.stream()
+            .map(b -> (Callable<Browser>) () -> b.submit(Map.of("decision", "connect")))
+            .toList());
+
+    JsonNode invitation = practice.invitation(id);
+    assertThat(invitation.get("status").asText()).isEqualTo("ACCEPTED");
+    assertThat(
+            StreamSupport.stream(invitation.get("history").spliterator(), false)
+                .filter(event -> "accepted".equals(event.get("type").asText())))
+        .hasSize(1);
+    JsonNode joined = practice.asService("/changes?max=500").get().ok().json().get("items");
+    assertThat(
+            StreamSupport.stream(joined.spliterator(), false)
+                .filter(item -> "member.joined".equals(item.get("type").asText()))
+                .filter(item -> userId.equals(item.path("userId").asText())))
+        .hasSize(1);
+  }
+}

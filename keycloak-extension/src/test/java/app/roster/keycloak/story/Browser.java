@@ -1,0 +1,169 @@
+package app.roster.keycloak.story;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * A person's browser on Keycloak's pages: follows redirects, keeps cookies (also {@code Secure}
+ * ones, which a real client would not send over plain http) and fills in forms. It stops at the
+ * door of the app.
+ */
+public final class Browser {
+
+  private static final Pattern FORM = Pattern.compile("<form\\b[^>]*\\baction=\"([^\"]+)\"");
+  private static final Pattern INPUT =
+      Pattern.compile("<input\\b[^>]*\\bname=\"([^\"]+)\"[^>]*\\bvalue=\"([^\"]*)\"");
+
+  private final HttpClient client =
+      HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
+  private final Map<String, String> cookies = new HashMap<>();
+  private final URI keycloak;
+  private URI address;
+  private int status;
+  private String page = "";
+  private HttpResponse<String> first;
+
+  public Browser(URI keycloak) {
+    this.keycloak = keycloak;
+  }
+
+  public Browser open(URI uri) {
+    first = send(HttpRequest.newBuilder(uri).GET());
+    return follow(uri, first);
+  }
+
+  /** Submits the form of the page with what it holds and these values on top. */
+  public Browser submit(Map<String, String> values) {
+    URI target = formTarget();
+    Map<String, String> fields = new LinkedHashMap<>();
+    Matcher inputs = INPUT.matcher(page);
+    while (inputs.find()) {
+      fields.put(inputs.group(1), unescaped(inputs.group(2)));
+    }
+    fields.putAll(values);
+    first =
+        send(
+            HttpRequest.newBuilder(target)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(encoded(fields))));
+    return follow(target, first);
+  }
+
+  public URI formTarget() {
+    Matcher form = FORM.matcher(page);
+    if (!form.find()) {
+      throw new AssertionError("no form on " + this);
+    }
+    return keycloak.resolve(unescaped(form.group(1)));
+  }
+
+  /** Follows the first link whose address contains this. */
+  public Browser click(String part) {
+    Matcher link =
+        Pattern.compile("href=\"([^\"]*" + Pattern.quote(part) + "[^\"]*)\"").matcher(page);
+    if (!link.find()) {
+      throw new AssertionError("no link with " + part + " on " + this);
+    }
+    return open(keycloak.resolve(unescaped(link.group(1))));
+  }
+
+  public URI address() {
+    return address;
+  }
+
+  public int status() {
+    return status;
+  }
+
+  public String page() {
+    return page;
+  }
+
+  /** The answer before any redirect was followed. */
+  public HttpResponse<String> firstAnswer() {
+    return first;
+  }
+
+  @Override
+  public String toString() {
+    return status + " " + address + "\n" + page;
+  }
+
+  private Browser follow(URI from, HttpResponse<String> answer) {
+    URI here = from;
+    HttpResponse<String> current = answer;
+    while (current.statusCode() / 100 == 3) {
+      here = here.resolve(current.headers().firstValue("Location").orElseThrow());
+      if (here.getPort() != keycloak.getPort()) {
+        return arrived(here, current);
+      }
+      current = send(HttpRequest.newBuilder(here).GET());
+    }
+    return arrived(here, current);
+  }
+
+  private Browser arrived(URI where, HttpResponse<String> answer) {
+    address = where;
+    status = answer.statusCode();
+    page = answer.body();
+    return this;
+  }
+
+  private HttpResponse<String> send(HttpRequest.Builder request) {
+    request.timeout(Duration.ofSeconds(60));
+    if (!cookies.isEmpty()) {
+      request.header(
+          "Cookie",
+          cookies.entrySet().stream()
+              .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+              .collect(Collectors.joining("; ")));
+    }
+    try {
+      HttpResponse<String> answer =
+          client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+      answer.headers().allValues("Set-Cookie").forEach(this::keep);
+      return answer;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private void keep(String header) {
+    HttpCookie cookie = HttpCookie.parse(header).get(0);
+    if (cookie.getMaxAge() == 0) {
+      cookies.remove(cookie.getName());
+    } else {
+      String pair = header.substring(0, (header + ";").indexOf(';'));
+      cookies.put(cookie.getName(), pair.substring(pair.indexOf('=') + 1));
+    }
+  }
+
+  private static String encoded(Map<String, String> fields) {
+    return fields.entrySet().stream()
+        .map(
+            field ->
+                field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+        .collect(Collectors.joining("&"));
+  }
+
+  private static String unescaped(String html) {
+    return html.replace("&amp;", "&").replace("&#61;", "=").replace("&quot;", "\"");
+  }
+}

@@ -1,0 +1,236 @@
+package app.roster.keycloak.story;
+
+import app.roster.keycloak.ground.Answer;
+import app.roster.keycloak.ground.Call;
+import app.roster.keycloak.ground.KeycloakGround;
+import app.roster.keycloak.ground.TestOrganization;
+import app.roster.keycloak.ground.TestRealm;
+import app.roster.stack.Mail;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** A realm with one organization, one Pro, and the app with its service account. */
+public final class Practice {
+
+  public static final String APP = "http://localhost:9/roster/";
+  public static final String ORGANIZATION = "Ärzte & Trainer <Nord>";
+  public static final String PRO = "pia.pro@example.org";
+
+  private final KeycloakGround ground;
+  private final Mails mails;
+  private final TestRealm realm;
+  private final TestOrganization organization;
+  private final String proId;
+  private String proToken;
+  private String serviceToken;
+
+  private Practice(
+      KeycloakGround ground, Mails mails, TestRealm realm, TestOrganization organization) {
+    this.ground = ground;
+    this.mails = mails;
+    this.realm = realm;
+    this.organization = organization;
+    this.proId = account(PRO, "Pia", "Pro");
+    becomes("pros", proId);
+    allowSync();
+  }
+
+  public static Practice open(KeycloakGround ground, Mails mails) {
+    return open(ground, mails, mails.port());
+  }
+
+  public static Practice open(KeycloakGround ground, Mails mails, int smtpPort) {
+    String name = "practice-" + UUID.randomUUID().toString().substring(0, 8);
+    Map<String, Object> more = new HashMap<>();
+    more.put(
+        "attributes",
+        Map.of("roster.enabled", "true", "roster.app-url", APP, "roster.product-name", "Roster"));
+    more.put(
+        "smtpServer",
+        Map.of(
+            "host", "127.0.0.1",
+            "port", String.valueOf(smtpPort),
+            "from", "roster@example.org",
+            "connectionTimeout", "2000"));
+    more.put("clients", List.of(app(), service()));
+    TestRealm realm = ground.admin().realm(name, more);
+    return new Practice(ground, mails, realm, organization(realm, ORGANIZATION, "nord"));
+  }
+
+  public static TestOrganization organization(TestRealm realm, String name, String alias) {
+    Map<String, Object> body =
+        Map.of(
+            "name", name,
+            "alias", alias,
+            "domains", List.of(Map.of("name", alias + ".example.org")));
+    return new TestOrganization(
+        realm, realm.admin("/organizations").json(body).post().ok().createdId());
+  }
+
+  public TestRealm realm() {
+    return realm;
+  }
+
+  public TestOrganization organization() {
+    return organization;
+  }
+
+  public Mails mails() {
+    return mails;
+  }
+
+  public KeycloakGround ground() {
+    return ground;
+  }
+
+  public String proId() {
+    return proId;
+  }
+
+  public Browser browser() {
+    return new Browser(ground.server().base());
+  }
+
+  /** An account with a verified address that can sign in with {@link TestRealm#PASSWORD}. */
+  public String account(String email, String firstName, String lastName) {
+    return account(email, firstName, lastName, true);
+  }
+
+  public String account(String email, String firstName, String lastName, boolean verified) {
+    Map<String, Object> user = new HashMap<>();
+    user.put("username", email);
+    user.put("email", email);
+    user.put("emailVerified", verified);
+    user.put("firstName", firstName);
+    user.put("lastName", lastName);
+    user.put("enabled", true);
+    user.put(
+        "attributes",
+        Map.of(
+            "birthdate", List.of("1980-02-29"),
+            "gender", List.of("female"),
+            "zoneinfo", List.of("Europe/Berlin")));
+    user.put(
+        "credentials",
+        List.of(Map.of("type", "password", "value", TestRealm.PASSWORD, "temporary", false)));
+    return realm.admin("/users").json(user).post().ok().createdId();
+  }
+
+  /** The administrator makes somebody a Pro or a client, by our own admin call. */
+  public void becomes(String group, String userId) {
+    realm
+        .admin("/roster/organizations/" + organization.id() + "/" + group + "/" + userId)
+        .put()
+        .ok();
+  }
+
+  public String token(String email) {
+    return tokens()
+        .field("grant_type", "password")
+        .field("username", email)
+        .field("password", TestRealm.PASSWORD)
+        .post()
+        .ok()
+        .text("access_token");
+  }
+
+  /** A call below {@code /roster} as the Pro. */
+  public Call asPro(String path) {
+    if (proToken == null) {
+      proToken = token(PRO);
+    }
+    return realm.call("/roster" + path).bearer(proToken);
+  }
+
+  public Call asProOf(TestOrganization other, String path) {
+    return asPro("/organizations/" + other.id() + path);
+  }
+
+  /** A call below the organization as its Pro. */
+  public Call inOrganization(String path) {
+    return asProOf(organization, path);
+  }
+
+  public Answer invite(String email) {
+    return inOrganization("/invitations")
+        .json(Map.of("email", email, "message", "Hello <b>you</b>,\nsee you & yours soon."))
+        .post();
+  }
+
+  public JsonNode invitation(String id) {
+    return inOrganization("/invitations/" + id).get().ok().json();
+  }
+
+  /** The mail to this address, waiting for it. */
+  public Mail mailTo(String email) {
+    return mails.catcher().awaitTo(email);
+  }
+
+  public URI linkIn(Mail mail) {
+    return mail.links().stream()
+        .filter(link -> link.getPath().endsWith("/roster/invitations/open"))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError(mail.text()));
+  }
+
+  /** A call below {@code /roster} as the app's service account. */
+  public Call asService(String path) {
+    if (serviceToken == null) {
+      serviceToken =
+          realm
+              .call("/protocol/openid-connect/token")
+              .field("grant_type", "client_credentials")
+              .field("client_id", "roster-service")
+              .field("client_secret", "service-secret")
+              .post()
+              .ok()
+              .text("access_token");
+    }
+    return realm.call("/roster" + path).bearer(serviceToken);
+  }
+
+  private Call tokens() {
+    return realm
+        .call("/protocol/openid-connect/token")
+        .field("client_id", "roster-app")
+        .field("client_secret", "app-secret");
+  }
+
+  private void allowSync() {
+    String client = realm.clientUuid("roster-service");
+    realm.admin("/clients/" + client + "/roles").json(Map.of("name", "sync")).post().ok();
+    JsonNode role = realm.admin("/clients/" + client + "/roles/sync").get().ok().json();
+    String user = realm.admin("/clients/" + client + "/service-account-user").get().ok().text("id");
+    realm
+        .admin("/users/" + user + "/role-mappings/clients/" + client)
+        .json(List.of(role))
+        .post()
+        .ok();
+  }
+
+  private static Map<String, Object> app() {
+    Map<String, Object> client = new HashMap<>();
+    client.put("clientId", "roster-app");
+    client.put("publicClient", false);
+    client.put("secret", "app-secret");
+    client.put("standardFlowEnabled", true);
+    client.put("directAccessGrantsEnabled", true);
+    client.put("redirectUris", List.of(APP + "*"));
+    client.put("attributes", Map.of("pkce.code.challenge.method", "S256"));
+    return client;
+  }
+
+  private static Map<String, Object> service() {
+    Map<String, Object> client = new HashMap<>();
+    client.put("clientId", "roster-service");
+    client.put("publicClient", false);
+    client.put("secret", "service-secret");
+    client.put("standardFlowEnabled", false);
+    client.put("serviceAccountsEnabled", true);
+    return client;
+  }
+}
