@@ -10,8 +10,8 @@
     const systemDark = matchMedia("(prefers-color-scheme: dark)").matches;
     const shown = root.dataset.theme || (systemDark ? "dark" : "light");
     root.dataset.theme = shown === "dark" ? "light" : "dark";
-    const path = document.querySelector("link[rel=icon]").pathname.split("/").slice(0, 2).join("/");
-    document.cookie = `roster-theme=${root.dataset.theme};path=${path};max-age=31536000;samesite=lax`;
+    const application = document.querySelector("[data-application]").dataset.application;
+    document.cookie = `roster-theme=${root.dataset.theme};path=${application};max-age=31536000;samesite=lax`;
   });
 
   // ---- Live updates: an element with data-live="name" has the remote command of that name run when
@@ -68,6 +68,23 @@
     };
     tick();
     setInterval(tick, 15000);
+  }
+
+  // ---- Back from a client view: the page the view was started from, where it was scrolled to
+  const RETURN = "roster.return";
+  document.addEventListener("submit", (event) => {
+    if (event.target.id !== "start-view") return;
+    const { pathname, search } = location;
+    sessionStorage.setItem(RETURN, JSON.stringify({ pathname, search, top: scrollY }));
+  });
+  const back = JSON.parse(sessionStorage.getItem(RETURN) || "null");
+  if (back && back.pathname === location.pathname) {
+    if (!location.search && back.search) {
+      location.replace(back.pathname + back.search);
+    } else {
+      sessionStorage.removeItem(RETURN);
+      if (location.search === back.search) requestAnimationFrame(() => scrollTo(0, back.top));
+    }
   }
 
   // ---- Help feedback

@@ -32,6 +32,11 @@ public class Settings {
         .filter(value -> !value.isBlank());
   }
 
+  /** Id of the client that people sign in with; its secret is for {@code oidc.json} alone. */
+  public String appClientId() {
+    return text("roster.app.client-id", "roster-app");
+  }
+
   public OidcClient serviceClient() {
     return oidcClient("service", "roster-service");
   }

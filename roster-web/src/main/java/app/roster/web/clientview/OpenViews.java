@@ -57,6 +57,10 @@ class OpenViews implements Serializable {
     return ended.contains(id);
   }
 
+  synchronized boolean isAnyOpen() {
+    return !open.isEmpty();
+  }
+
   private Optional<String> idOf(UserId client) {
     return open.entrySet().stream()
         .filter(entry -> entry.getValue().view().client().equals(client))

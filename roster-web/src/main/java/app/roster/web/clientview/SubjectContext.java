@@ -18,6 +18,7 @@ import java.time.Instant;
 public class SubjectContext {
 
   @Inject private SignedIn signedIn;
+  @Inject private OpenViews views;
 
   private String viewId;
   private ClientView view;
@@ -56,6 +57,11 @@ public class SubjectContext {
   /** When the view ends by itself; null outside a view. */
   public Instant getViewEnd() {
     return view == null ? null : view.until();
+  }
+
+  /** Whether a view runs in another tab: pages that show oneself then say so. */
+  public boolean isViewingElsewhere() {
+    return view == null && views.isAnyOpen();
   }
 
   void enter(String id, ClientView running) {

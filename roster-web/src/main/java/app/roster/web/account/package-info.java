@@ -1,0 +1,2 @@
+/** My Account: always the signed-in person's own, whatever they look at otherwise. */
+package app.roster.web.account;

@@ -1,0 +1,41 @@
+package app.roster.testing.pages;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+
+/** The help panel behind the round button. */
+public final class HelpPanel {
+
+  private final Locator panel;
+
+  HelpPanel(Locator panel) {
+    this.panel = panel;
+  }
+
+  public Locator articles() {
+    return panel.locator("summary");
+  }
+
+  public Locator supportLink() {
+    return panel.locator("a[href^='mailto:']");
+  }
+
+  public void read(String title) {
+    article(title).locator("summary").click();
+  }
+
+  /** Answers the question at the end of an article that is open. */
+  public void answer(String title, String answer) {
+    article(title)
+        .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(answer).setExact(true))
+        .click();
+  }
+
+  public Locator thanks(String title) {
+    return article(title).getByRole(AriaRole.STATUS);
+  }
+
+  private Locator article(String title) {
+    return panel.locator(".help-article", new Locator.LocatorOptions().setHasText(title));
+  }
+}
