@@ -1,0 +1,13 @@
+package app.roster.invitations;
+
+import app.roster.clients.EmailAddress;
+import java.util.Locale;
+
+/**
+ * An invitation before it is sent.
+ *
+ * @param message what the Pro says, plain text; empty for none
+ * @param key the same for every attempt to send this one, so that a double click makes one
+ *     invitation
+ */
+public record InvitationDraft(EmailAddress email, String message, Locale locale, String key) {}

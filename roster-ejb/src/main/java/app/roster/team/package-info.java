@@ -1,0 +1,2 @@
+/** The Pros of an organization. */
+package app.roster.team;

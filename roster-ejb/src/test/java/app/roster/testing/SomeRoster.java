@@ -1,0 +1,86 @@
+package app.roster.testing;
+
+import app.roster.access.Actor;
+import app.roster.kernel.OrganizationId;
+import app.roster.kernel.UserId;
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.UUID;
+
+/** Puts organizations and people into the projection, as the change feed would. */
+@Stateless
+public class SomeRoster {
+
+  @PersistenceContext(unitName = "roster")
+  private EntityManager entities;
+
+  public OrganizationId organization() {
+    OrganizationId id = new OrganizationId(UUID.randomUUID().toString());
+    entities
+        .createNativeQuery(
+            "insert into organization (id, alias, name, enabled) values (:id, :id, 'Coaching', true)")
+        .setParameter("id", id.value())
+        .executeUpdate();
+    return id;
+  }
+
+  public Actor pro(OrganizationId organization, String firstName) {
+    UserId user = person(null);
+    entities
+        .createNativeQuery(
+            """
+            insert into practitioner (organization_id, person_id, first_name, last_name)
+            select :organization, id, :first, 'Pro' from person where user_id = :user
+            """)
+        .setParameter("organization", organization.value())
+        .setParameter("user", user.value())
+        .setParameter("first", firstName)
+        .executeUpdate();
+    return Actor.pro(user, organization);
+  }
+
+  public UserId client(OrganizationId organization, String zone) {
+    UserId user = person(zone);
+    entities
+        .createNativeQuery(
+            """
+            insert into client (organization_id, person_id, state, enabled, joined_at, first_name,
+              last_name, email, birthdate, gender)
+            select :organization, id, 'ACTIVE', true, now(), 'Ada', 'Client', 'ada@example.org',
+              date '1981-11-20', 'female' from person where user_id = :user
+            """)
+        .setParameter("organization", organization.value())
+        .setParameter("user", user.value())
+        .executeUpdate();
+    return user;
+  }
+
+  /** An open invitation that ends at a time in SQL, such as {@code now() + interval '1 day'}. */
+  public void invitation(OrganizationId organization, String email, String end) {
+    entities
+        .createNativeQuery(
+            """
+            insert into invitation (id, organization_id, email, kind, status, delivery, send_count,
+              created_at, expires_at)
+            values (:id, :organization, :email, 'CLIENT', 'PENDING', 'SENT', 1, now(),
+            """
+                + end
+                + ")")
+        .setParameter("id", UUID.randomUUID().toString())
+        .setParameter("organization", organization.value())
+        .setParameter("email", email)
+        .executeUpdate();
+  }
+
+  private UserId person(String zone) {
+    UserId user = new UserId(UUID.randomUUID().toString());
+    entities
+        .createNativeQuery(
+            "insert into person (user_id, zone) values (:user, cast(:zone as varchar))")
+        .setParameter("user", user.value())
+        .setParameter("zone", zone)
+        .executeUpdate();
+    return user;
+  }
+}
