@@ -1,0 +1,99 @@
+package app.roster.provisioning;
+
+import app.roster.identity.AccessToken;
+import app.roster.identity.Realm;
+import app.roster.identity.RealmAnswer;
+import app.roster.identity.RealmCall;
+import app.roster.kernel.OrganizationId;
+import app.roster.kernel.Page;
+import app.roster.kernel.PageRequest;
+import app.roster.provisioning.csv.ClientFile;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The jobs in Keycloak, over HTTP, in the name of the Pro. */
+@ApplicationScoped
+class ImportJobs {
+
+  private static final String ALL = "/roster/organizations/{}/imports";
+  private static final String ONE = ALL + "/{}";
+  private static final String KEY = "Roster-Import-Key";
+
+  @Inject private Realm realm;
+
+  /** One organization, in the name of one Pro. */
+  record Door(OrganizationId organization, AccessToken token) {}
+
+  /** Sends the rows that are right; they wait there, encrypted, until they are confirmed. */
+  ImportJob start(Door door, ImportId id, String sha256, ClientFile file) {
+    RealmAnswer answer =
+        realm.send(
+            RealmCall.post(ALL, door.organization())
+                .idempotencyKey(id.value())
+                .header("Roster-Import-Sha256", sha256)
+                .stream("application/x-ndjson", () -> new RowStream(file.rows()))
+                .within(Duration.ofMinutes(10))
+                .as(door.token()));
+    return new ImportJob(answer.json().getString("id"), answer.header(KEY).orElseThrow());
+  }
+
+  JsonObject find(Door door, ImportJob job) {
+    return realm.send(RealmCall.get(ONE, door.organization(), job.id()).as(door.token())).json();
+  }
+
+  void confirm(Door door, ImportJob job, boolean validRowsOnly) {
+    JsonObject content = Json.createObjectBuilder().add("validRowsOnly", validRowsOnly).build();
+    realm.send(
+        RealmCall.post(ONE + "/confirm", door.organization(), job.id())
+            .header(KEY, job.key())
+            .json(content)
+            .as(door.token()));
+  }
+
+  void cancel(Door door, ImportJob job) {
+    realm.send(RealmCall.delete(ONE, door.organization(), job.id()).as(door.token()));
+  }
+
+  Page<ImportRow> rows(Door door, ImportJob job, Optional<Verdict> verdict, PageRequest page) {
+    RealmCall call =
+        RealmCall.get(ONE + "/rows", door.organization(), job.id())
+            .query("first", page.first())
+            .query("max", page.size());
+    verdict.ifPresent(wanted -> call.query("verdict", wanted));
+    JsonObject answer = realm.send(call.as(door.token())).json();
+    JsonArray items = answer.getJsonArray("items");
+    return new Page<>(
+        items.getValuesAs(JsonObject.class).stream().map(ImportJobs::row).toList(),
+        answer.getInt("total"));
+  }
+
+  private static ImportRow row(JsonObject item) {
+    return new ImportRow(
+        item.getInt("row"),
+        item.getString("email", ""),
+        Verdict.valueOf(item.getString("verdict")),
+        item.getString("outcome", ""),
+        item.getString("field", ""),
+        item.getString("code", ""),
+        detail(item));
+  }
+
+  private static String detail(JsonObject item) {
+    if (!(item.get("args") instanceof JsonArray arguments)) {
+      return "";
+    }
+    return arguments.stream().map(ImportJobs::text).collect(Collectors.joining(", "));
+  }
+
+  private static String text(JsonValue value) {
+    return value instanceof JsonString string ? string.getString() : value.toString();
+  }
+}

@@ -1,0 +1,117 @@
+package app.roster.provisioning;
+
+import app.roster.access.Actor;
+import app.roster.kernel.OrganizationId;
+import app.roster.provisioning.csv.FileCheck;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Optional;
+
+/** What we keep of one upload, so that a Pro can come back to it. */
+@Entity
+@Table(name = "import_record")
+class ImportRecord {
+
+  private static final String GUESSED = "?";
+
+  @Id private String id;
+
+  @Column(name = "organization_id", nullable = false, updatable = false)
+  private String organizationId;
+
+  @Column(name = "user_id", nullable = false, updatable = false)
+  private String userId;
+
+  @Column(name = "job_id")
+  private String jobId;
+
+  @Column(name = "job_key")
+  private String jobKey;
+
+  @Column(name = "file_sha256", nullable = false, updatable = false)
+  private String fileSha256;
+
+  @Column(nullable = false, updatable = false)
+  private String encoding;
+
+  @Column(name = "created_at", nullable = false, updatable = false)
+  private Instant createdAt;
+
+  @Column(name = "valid_rows", nullable = false, updatable = false)
+  private int validRows;
+
+  @Column(name = "bad_rows", nullable = false, updatable = false)
+  private int badRows;
+
+  @Column(name = "left_out_rows", nullable = false, updatable = false)
+  private int leftOutRows;
+
+  @Column(name = "left_out_columns", nullable = false, updatable = false)
+  private int leftOutColumns;
+
+  @Column(name = "lowered_emails", nullable = false, updatable = false)
+  private int loweredEmails;
+
+  @Column(name = "weak_passwords", nullable = false, updatable = false)
+  private int weakPasswords;
+
+  protected ImportRecord() {}
+
+  ImportRecord(ImportId id, Actor actor, OrganizationId organization, FileCheck check, Instant at) {
+    this.id = id.value();
+    organizationId = organization.value();
+    userId = actor.user().value();
+    fileSha256 = check.sha256();
+    encoding = check.encoding() + (check.guessed() ? GUESSED : "");
+    createdAt = at;
+    validRows = check.validRows();
+    badRows = check.badRows();
+    leftOutRows = check.leftOutRows();
+    leftOutColumns = check.leftOutColumns();
+    loweredEmails = check.loweredEmails();
+    weakPasswords = check.weakPasswords();
+  }
+
+  void isHandledBy(ImportJob job) {
+    jobId = job.id();
+    jobKey = job.key();
+  }
+
+  /** The rows are on their way or given up: nobody needs to open them any more. */
+  void dropKey() {
+    jobKey = null;
+  }
+
+  boolean belongsTo(OrganizationId organization) {
+    return organization.value().equals(organizationId);
+  }
+
+  ImportId id() {
+    return new ImportId(id);
+  }
+
+  Optional<ImportJob> job() {
+    return Optional.ofNullable(jobId).map(job -> new ImportJob(job, jobKey));
+  }
+
+  Instant createdAt() {
+    return createdAt;
+  }
+
+  int total() {
+    return validRows + badRows;
+  }
+
+  int badRows() {
+    return badRows;
+  }
+
+  ImportProgress.Checks checks() {
+    String guess = encoding.endsWith(GUESSED) ? encoding.replace(GUESSED, "") : "";
+    return new ImportProgress.Checks(
+        guess, leftOutRows, leftOutColumns, loweredEmails, weakPasswords);
+  }
+}

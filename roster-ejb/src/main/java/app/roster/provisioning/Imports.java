@@ -1,0 +1,181 @@
+package app.roster.provisioning;
+
+import app.roster.access.Actor;
+import app.roster.access.Guard;
+import app.roster.identity.AccessToken;
+import app.roster.kernel.NotFoundException;
+import app.roster.kernel.OrganizationId;
+import app.roster.kernel.Page;
+import app.roster.kernel.PageRequest;
+import app.roster.kernel.RosterException;
+import app.roster.provisioning.ImportJobs.Door;
+import app.roster.provisioning.ImportProgress.Counts;
+import app.roster.provisioning.ImportProgress.Status;
+import app.roster.provisioning.csv.ClientFile;
+import app.roster.provisioning.csv.FileCheck;
+import app.roster.provisioning.csv.HeaderMode;
+import app.roster.provisioning.csv.StructureException;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.jboss.logging.Logger;
+
+/**
+ * Bulk imports of the organization a Pro works in: check, look, confirm. No transaction of ours is
+ * open while Keycloak is asked.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class Imports {
+
+  private static final Logger LOG = Logger.getLogger(Imports.class);
+  private static final int NEWEST = 5;
+
+  @Inject private Guard guard;
+  @Inject private ImportRecords records;
+  @Inject private ImportJobs jobs;
+  @Inject private Clock clock;
+
+  /**
+   * Reads a file and checks every row of it; creates nobody.
+   *
+   * @throws StructureException if the file as a whole is not a client list
+   */
+  public ImportId check(Actor actor, AccessToken token, byte[] content, HeaderMode mode) {
+    OrganizationId organization = guard.admitPro(actor);
+    // Somewhere it is already tomorrow, so somebody may already have been born there.
+    LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.ofHours(14));
+    ClientFile file = ClientFile.of(content, mode, today);
+    FileCheck check = file.check();
+    if (check.validRows() + check.badRows() == 0) {
+      throw new StructureException("no_rows");
+    }
+    ImportId id = records.add(actor, organization, check);
+    LOG.infof("%s uploads %s: %d rows", actor.user(), id, check.validRows() + check.badRows());
+    if (check.validRows() > 0) {
+      send(new Door(organization, token), id, check, file);
+    }
+    return id;
+  }
+
+  /** Where an import stands. */
+  public ImportProgress find(Actor actor, AccessToken token, ImportId id) {
+    Door door = new Door(guard.admitPro(actor), token);
+    return progress(door, records.find(door.organization(), id));
+  }
+
+  /** The newest imports, newest first: the way back after the page was closed. */
+  public List<ImportProgress> newest(Actor actor, AccessToken token) {
+    Door door = new Door(guard.admitPro(actor), token);
+    return records.newest(door.organization(), NEWEST).stream()
+        .map(found -> progress(door, found))
+        .toList();
+  }
+
+  /**
+   * Rows of an import: what is wrong in the file first, then what Keycloak found.
+   *
+   * @param verdict only rows with this one; empty for all
+   */
+  public Page<ImportRow> rows(
+      Actor actor, AccessToken token, ImportId id, Optional<Verdict> verdict, PageRequest page) {
+    Door door = new Door(guard.admitPro(actor), token);
+    Optional<ImportJob> job = records.find(door.organization(), id).job();
+    Page<ImportRow> ours =
+        verdict.orElse(Verdict.ERROR) == Verdict.ERROR ? records.problems(id, page) : Page.empty();
+    if (job.isEmpty()) {
+      return ours;
+    }
+    return TwoLists.page(ours, page, rest -> jobs.rows(door, job.get(), verdict, rest));
+  }
+
+  /**
+   * Lets the import run. Rows with errors stay out.
+   *
+   * @throws RosterException if there are any and the Pro has not chosen to go on without them
+   */
+  public void confirm(Actor actor, AccessToken token, ImportId id, boolean validRowsOnly) {
+    Door door = new Door(guard.admitPro(actor), token);
+    ImportRecord found = records.find(door.organization(), id);
+    ImportJob job = found.job().orElseThrow(NotFoundException::new);
+    if (job.key() == null) {
+      // Ended already; the page that asks is behind.
+      return;
+    }
+    if (found.badRows() > 0 && !validRowsOnly) {
+      throw new RosterException("import.hasErrors");
+    }
+    jobs.confirm(door, job, validRowsOnly);
+    LOG.infof("%s confirms import %s", actor.user(), id);
+  }
+
+  /** Stops an import, or gives it up before it runs. Clients that were made stay. */
+  public void cancel(Actor actor, AccessToken token, ImportId id) {
+    Door door = new Door(guard.admitPro(actor), token);
+    ImportRecord found = records.find(door.organization(), id);
+    found.job().ifPresent(job -> jobs.cancel(door, job));
+    records.dropKey(door.organization(), id);
+    LOG.infof("%s cancels import %s", actor.user(), id);
+  }
+
+  private void send(Door door, ImportId id, FileCheck check, ClientFile file) {
+    try {
+      records.isHandledBy(door.organization(), id, jobs.start(door, id, check.sha256(), file));
+    } catch (RosterException e) {
+      // Without its job the record would stand there as a file in which nothing is right.
+      records.remove(door.organization(), id);
+      throw e;
+    }
+  }
+
+  private ImportProgress progress(Door door, ImportRecord found) {
+    if (found.job().isEmpty()) {
+      Counts counts = new Counts(0, 0, 0, found.badRows(), 0, 0, 0, 0);
+      return progress(found, Status.UNUSABLE, 0, counts);
+    }
+    ImportJob ours = found.job().get();
+    JsonObject job = jobs.find(door, ours);
+    Status status = Status.valueOf(job.getString("status"));
+    follow(door, found, ours, job);
+    JsonObject counts = job.getJsonObject("counts");
+    return progress(
+        found,
+        status,
+        job.getInt("done", 0),
+        new Counts(
+            counts.getInt("new", 0),
+            counts.getInt("consent", 0),
+            counts.getInt("member", 0),
+            counts.getInt("error", 0) + found.badRows(),
+            counts.getInt("created", 0),
+            counts.getInt("invited", 0),
+            counts.getInt("skipped", 0),
+            counts.getInt("failed", 0)));
+  }
+
+  // Keycloak never stores the key: after a restart it waits until somebody presents it again.
+  private void follow(Door door, ImportRecord found, ImportJob ours, JsonObject job) {
+    if (ours.key() == null) {
+      return;
+    }
+    if (job.getBoolean("waitingForKey", false)) {
+      jobs.confirm(door, ours, true);
+    }
+    if (Status.valueOf(job.getString("status")).isEnd()) {
+      records.dropKey(door.organization(), found.id());
+    }
+  }
+
+  private static ImportProgress progress(
+      ImportRecord found, Status status, int done, Counts counts) {
+    return new ImportProgress(
+        found.id(), status, found.total(), done, found.createdAt(), counts, found.checks());
+  }
+}

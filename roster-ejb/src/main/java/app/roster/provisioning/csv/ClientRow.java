@@ -1,0 +1,26 @@
+package app.roster.provisioning.csv;
+
+import java.time.LocalDate;
+
+/**
+ * One person of the list, every cell checked.
+ *
+ * @param row number a spreadsheet shows beside it; row 1 is the header
+ * @param birthdate null if not given
+ * @param gender {@code male}, {@code female}, or null if not given
+ */
+public record ClientRow(
+    int row,
+    String email,
+    String password,
+    String firstName,
+    String lastName,
+    LocalDate birthdate,
+    String gender) {
+
+  /** Leaves the password out, so that no log ever shows it, and everything about the person too. */
+  @Override
+  public String toString() {
+    return "row " + row;
+  }
+}
