@@ -27,7 +27,8 @@ public class Texts {
     return of(locale, feature, key, arguments);
   }
 
-  String of(Locale locale, String feature, String key, Object... arguments) {
+  /** The same outside of a page, such as in a file. */
+  public String of(Locale locale, String feature, String key, Object... arguments) {
     for (String name : List.of("app.roster.web." + feature + ".Messages", SHARED)) {
       ResourceBundle bundle = bundle(name, locale);
       if (bundle.containsKey(key)) {

@@ -1,0 +1,93 @@
+package app.roster.web.invitations;
+
+import app.roster.identity.AccessToken;
+import app.roster.invitations.InvitationId;
+import app.roster.invitations.Invitations;
+import app.roster.kernel.RosterException;
+import app.roster.web.security.SignedIn;
+import app.roster.web.shell.Notices;
+import app.roster.web.shell.Texts;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import org.primefaces.component.datatable.DataTable;
+import org.primefaces.model.LazyDataModel;
+
+/** The Pending tab of the Clients page. */
+@Named
+@ViewScoped
+public class PendingView implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+  private static final String FEATURE = "invitations";
+
+  @Inject private Invitations invitations;
+  @Inject private SignedIn signedIn;
+  @Inject private Notices notices;
+  @Inject private Texts texts;
+  @Inject private Refusals refusals;
+
+  private String search = "";
+  private transient PendingTableModel model;
+
+  public LazyDataModel<PendingLine> getModel() {
+    if (model == null) {
+      model = new PendingTableModel(invitations, signedIn.actor(), () -> search);
+    }
+    return model;
+  }
+
+  /** Shows what was searched for, from its first page on. */
+  public void find() {
+    DataTable table =
+        (DataTable) FacesContext.getCurrentInstance().getViewRoot().findComponent("pending:table");
+    table.setFirst(0);
+  }
+
+  public void resend(PendingLine line) {
+    try {
+      invitations.resend(signedIn.actor(), token(), new InvitationId(line.getId()));
+      notices.celebrate(FEATURE, "resent.title", "resent.text", line.getEmail());
+    } catch (RosterException refusal) {
+      refuse(refusal);
+    }
+  }
+
+  public void withdraw(PendingLine line) {
+    try {
+      invitations.withdraw(signedIn.actor(), token(), new InvitationId(line.getId()));
+      notices.success(FEATURE, "withdrawn", line.getEmail());
+    } catch (RosterException refusal) {
+      refuse(refusal);
+    }
+  }
+
+  public String question(PendingLine line) {
+    return texts.of(FEATURE, "withdraw.question", line.getEmail());
+  }
+
+  public String menuLabel(PendingLine line) {
+    return texts.of(FEATURE, "menu.label", line.getEmail());
+  }
+
+  private void refuse(RosterException refusal) {
+    FacesMessage message =
+        new FacesMessage(FacesMessage.SEVERITY_ERROR, refusals.text(refusal), "");
+    FacesContext.getCurrentInstance().addMessage(null, message);
+  }
+
+  private AccessToken token() {
+    return new AccessToken(signedIn.token());
+  }
+
+  public String getSearch() {
+    return search;
+  }
+
+  public void setSearch(String search) {
+    this.search = search == null ? "" : search;
+  }
+}

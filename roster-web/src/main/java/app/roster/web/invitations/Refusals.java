@@ -1,0 +1,38 @@
+package app.roster.web.invitations;
+
+import app.roster.identity.RefusedException;
+import app.roster.kernel.RosterException;
+import app.roster.web.shell.Texts;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Set;
+
+/** Why an invitation could not be sent, in the words of the page. */
+@ApplicationScoped
+class Refusals {
+
+  private static final Set<String> KNOWN =
+      Set.of(
+          "already_pending",
+          "already_member",
+          "own_address",
+          "team_member",
+          "invalid_email",
+          "message_too_long",
+          "not_pending",
+          "resend_too_often",
+          "too_many_to_address",
+          "too_many_invitations");
+
+  @Inject private Texts texts;
+
+  String text(RosterException refusal) {
+    if (!(refusal instanceof RefusedException refused)) {
+      return texts.of("invitations", refusal.messageKey(), refusal.arguments().toArray());
+    }
+    String code = KNOWN.contains(refused.code()) ? refused.code() : "other";
+    long seconds = refused.retryAfter().map(Duration::toSeconds).orElse(60L);
+    return texts.of("invitations", "refused." + code, (seconds + 59) / 60);
+  }
+}

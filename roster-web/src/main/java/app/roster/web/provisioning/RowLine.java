@@ -1,0 +1,39 @@
+package app.roster.web.provisioning;
+
+import app.roster.provisioning.ImportRow;
+
+/** One row of an import as the page shows it. A class with getters: EL does not read records. */
+public final class RowLine {
+
+  private final ImportRow row;
+  private final String problem;
+
+  RowLine(ImportRow row, String problem) {
+    this.row = row;
+    this.problem = problem;
+  }
+
+  public int getRow() {
+    return row.row();
+  }
+
+  public String getEmail() {
+    return row.email();
+  }
+
+  public String getVerdict() {
+    return row.verdict().name();
+  }
+
+  public String getOutcome() {
+    return row.outcome();
+  }
+
+  public String getColumn() {
+    return row.column();
+  }
+
+  public String getProblem() {
+    return problem;
+  }
+}

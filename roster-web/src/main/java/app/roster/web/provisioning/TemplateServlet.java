@@ -1,0 +1,21 @@
+package app.roster.web.provisioning;
+
+import app.roster.provisioning.csv.Column;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** The template to fill in: row 1 and nothing else. */
+public class TemplateServlet extends HttpServlet {
+
+  private static final long serialVersionUID = 1L;
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    response.setContentType("text/csv;charset=UTF-8");
+    response.setHeader("Content-Disposition", "attachment; filename=\"clients-template.csv\"");
+    response.getWriter().write(String.join(",", Column.HEADERS) + "\r\n");
+  }
+}

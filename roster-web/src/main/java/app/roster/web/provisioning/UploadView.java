@@ -1,0 +1,144 @@
+package app.roster.web.provisioning;
+
+import app.roster.identity.AccessToken;
+import app.roster.identity.RefusedException;
+import app.roster.kernel.RosterException;
+import app.roster.provisioning.ImportId;
+import app.roster.provisioning.Imports;
+import app.roster.provisioning.csv.Column;
+import app.roster.provisioning.csv.HeaderMode;
+import app.roster.provisioning.csv.StructureException;
+import app.roster.web.security.SignedIn;
+import app.roster.web.shell.Texts;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Serializable;
+import java.util.List;
+
+/** Where a Pro chooses a file; its rows are checked before anything is made of them. */
+@Named
+@ViewScoped
+public class UploadView implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+  private static final String FEATURE = "provisioning";
+  private static final int LIMIT_MEGABYTES = 8;
+
+  @Inject private Imports imports;
+  @Inject private SignedIn signedIn;
+  @Inject private Texts texts;
+
+  private transient Part file;
+  private String error;
+  private String expected;
+  private String found;
+
+  /** Kept for one click on "use header names"; passwords are in it, so never on any disk. */
+  private transient byte[] held;
+
+  /** Checks the chosen file and goes on to its verdicts. */
+  public String upload() throws IOException {
+    forgetErrors();
+    if (file == null || file.getSize() == 0) {
+      error = texts.of(FEATURE, "upload.none");
+      return null;
+    }
+    if (file.getSize() > getLimit()) {
+      error = texts.of(FEATURE, "upload.tooLarge", LIMIT_MEGABYTES);
+      return null;
+    }
+    try (InputStream content = file.getInputStream()) {
+      return check(content.readAllBytes(), HeaderMode.POSITIONS);
+    } finally {
+      file.delete();
+    }
+  }
+
+  /** Checks the same file again, finding columns by their names. */
+  public String useNames() {
+    byte[] content = held;
+    forgetErrors();
+    if (content == null) {
+      error = texts.of(FEATURE, "upload.again");
+      return null;
+    }
+    return check(content, HeaderMode.NAMES);
+  }
+
+  private String check(byte[] content, HeaderMode mode) {
+    try {
+      ImportId id = imports.check(signedIn.actor(), token(), content, mode);
+      return "/import?faces-redirect=true&id=" + id;
+    } catch (StructureException refusal) {
+      show(refusal, content);
+    } catch (RefusedException refusal) {
+      error =
+          texts.of(FEATURE, refusal.is("too_many_imports") ? "refused.too_many" : "refused.other");
+    } catch (RosterException refusal) {
+      error = texts.of(FEATURE, refusal.messageKey(), refusal.arguments().toArray());
+    }
+    return null;
+  }
+
+  private void show(StructureException refusal, byte[] content) {
+    error = texts.of(FEATURE, refusal.messageKey(), refusal.arguments().toArray());
+    if (refusal.code().startsWith("header_")) {
+      expected = (String) refusal.arguments().get(0);
+      found = (String) refusal.arguments().get(1);
+    }
+    held = refusal.code().equals("header_order") ? content : null;
+  }
+
+  private void forgetErrors() {
+    error = null;
+    expected = null;
+    found = null;
+    held = null;
+  }
+
+  private AccessToken token() {
+    return new AccessToken(signedIn.token());
+  }
+
+  /** Largest file, in bytes. */
+  public long getLimit() {
+    return LIMIT_MEGABYTES * 1024L * 1024L;
+  }
+
+  public String getLimitText() {
+    return texts.of(FEATURE, "upload.limit", LIMIT_MEGABYTES);
+  }
+
+  public String getError() {
+    return error;
+  }
+
+  /** Row 1 as it must be, after a file with another one; else null. */
+  public String getExpected() {
+    return expected;
+  }
+
+  public String getFound() {
+    return found;
+  }
+
+  public boolean isRetryable() {
+    return held != null;
+  }
+
+  public List<String> getHeaders() {
+    return Column.HEADERS;
+  }
+
+  public Part getFile() {
+    return file;
+  }
+
+  public void setFile(Part file) {
+    this.file = file;
+  }
+}

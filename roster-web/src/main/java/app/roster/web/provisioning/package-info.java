@@ -1,0 +1,2 @@
+/** The page that imports many clients from a spreadsheet. */
+package app.roster.web.provisioning;

@@ -1,0 +1,43 @@
+// Small behaviour of the client pages: closing dialogs, choosing and dropping files.
+(() => {
+  "use strict";
+  document.addEventListener("click", (event) => {
+    const closer = event.target.closest("[data-close-dialog]");
+    if (closer) PF(closer.dataset.closeDialog).hide();
+  });
+
+  // A box marked data-drop takes one file by dragging; the file input inside does the same by keyboard.
+  const show = (box) => {
+    const input = box.querySelector("input[type=file]");
+    const file = input.files[0];
+    const tooLarge = Boolean(file) && file.size > Number(box.dataset.limit);
+    box.querySelector("[data-chosen]").textContent = file ? file.name : "";
+    box.querySelector("[data-too-large]").hidden = !tooLarge;
+    box.classList.toggle("has-file", Boolean(file));
+    const needed = box.closest("form").querySelector("[data-needs-file]");
+    if (needed) needed.disabled = !file || tooLarge;
+  };
+  document.addEventListener("change", (event) => {
+    const box = event.target.closest("[data-drop]");
+    if (box && event.target.type === "file") show(box);
+  });
+  const dragging = (event) => {
+    const box = event.target.closest && event.target.closest("[data-drop]");
+    if (!box) return;
+    event.preventDefault();
+    box.classList.toggle("is-over", event.type === "dragover");
+    if (event.type === "drop" && event.dataTransfer.files.length > 0) {
+      const one = new DataTransfer();
+      one.items.add(event.dataTransfer.files[0]);
+      box.querySelector("input[type=file]").files = one.files;
+      show(box);
+    }
+  };
+  ["dragover", "dragleave", "drop"].forEach((type) => document.addEventListener(type, dragging));
+  document.addEventListener("submit", (event) => {
+    const button = event.target.querySelector("[data-needs-file]");
+    // After the event, or the browser would leave the button's own value out.
+    if (button) setTimeout(() => { button.disabled = true; button.classList.add("is-busy"); });
+  });
+  document.querySelectorAll("[data-drop]").forEach(show);
+})();
