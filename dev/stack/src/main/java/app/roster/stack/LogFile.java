@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 record LogFile(Path path) {
 
   private static final Pattern ERROR =
-      Pattern.compile("\\b(ERROR|FATAL|SEVERE)\\b|^Caused by: |Exception: |^error: ");
+      Pattern.compile("\\b(ERROR|FATAL|SEVERE)\\b|^Caused by: |Exception: |^[Ee]rror\\b");
   private static final Pattern EMPTY_WORDS =
       Pattern.compile("--verbose' option|Failed to start server in \\(|completed with exit code");
 
