@@ -24,9 +24,13 @@ public record ClientQuery(String search, Sort sort, PageRequest page, List<Strin
     columns = List.copyOf(columns);
   }
 
-  /** Patterns for {@code like}, with what is special there taken literally. */
   List<String> patterns() {
-    return Stream.of(search.split("\\s+"))
+    return patterns(search);
+  }
+
+  /** Patterns for {@code like}, with what is special there taken literally. */
+  static List<String> patterns(String search) {
+    return Stream.of(search.strip().split("\\s+"))
         .filter(word -> !word.isEmpty())
         .limit(MOST_WORDS)
         .map(word -> word.substring(0, Math.min(LONGEST_WORD, word.length())))

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -49,6 +50,15 @@ final class ClientSearch {
     return rows(entities, sql, ordering, page);
   }
 
+  Optional<ClientRow> one(EntityManager entities, UserId client) {
+    String sql = COLUMNS + from("") + " and p.user_id = :client";
+    List<?> found =
+        parameters(entities.createNativeQuery(sql))
+            .setParameter("client", client.value())
+            .getResultList();
+    return found.stream().map(row -> row((Object[]) row)).findFirst();
+  }
+
   /** Clients that have not, by name. */
   List<ClientRow> leftOut(EntityManager entities, Ordering ordering, PageRequest page) {
     Ordering byName = Ordering.byName(Sort.byLastName());
@@ -60,9 +70,9 @@ final class ClientSearch {
     return number(bound(entities, "select count(*)" + having(ordering), ordering));
   }
 
-  /** How many there are in all, counted up to {@link ClientPage#COUNT_LIMIT}. */
+  /** How many there are in all, counted up to {@link ClientTable#COUNT_LIMIT}. */
   int count(EntityManager entities) {
-    String found = "select 1" + from("") + " limit " + ClientPage.COUNT_LIMIT;
+    String found = "select 1" + from("") + " limit " + ClientTable.COUNT_LIMIT;
     Query query = entities.createNativeQuery("select count(*) from (" + found + ") found");
     return number(parameters(query));
   }

@@ -1,26 +1,43 @@
 package app.roster.clienttable;
 
+import app.roster.access.Action;
 import app.roster.access.Actor;
+import app.roster.access.DataAccess;
 import app.roster.access.Guard;
+import app.roster.access.Resource;
 import app.roster.kernel.ForbiddenException;
+import app.roster.kernel.NotFoundException;
 import app.roster.kernel.OrganizationId;
 import app.roster.kernel.PageRequest;
+import app.roster.kernel.PersonId;
+import app.roster.kernel.UserId;
+import app.roster.measurements.SummaryRow;
+import app.roster.measurements.SummaryRows;
+import app.roster.measurements.catalogue.Attribute;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** The active clients of an organization, a page at a time, at the cost of a page. */
 @Stateless
 public class ClientTable {
 
+  /** Counting ends here and stands for "that many or more": nobody pages on that far. */
+  public static final int COUNT_LIMIT = 10_001;
+
   @PersistenceContext(unitName = "roster")
   private EntityManager entities;
 
   @Inject private Guard guard;
+  @Inject private SummaryRows summaries;
+  @Inject private Event<DataAccess> accesses;
   @Inject private Clock clock;
 
   /**
@@ -34,7 +51,43 @@ public class ClientTable {
     ClientSearch search = new ClientSearch(organization, query.patterns());
     Ordering ordering = TableColumns.ordering(query.sort());
     List<ClientRow> rows = rows(search, ordering, query.page());
-    return new ClientPage(rows, search.count(entities), clock.instant());
+    List<Attribute> attributes =
+        query.columns().stream().map(TableColumns::attribute).flatMap(Optional::stream).toList();
+    Map<PersonId, Map<Attribute, SummaryRow>> values =
+        summaries.page(actor, rows.stream().map(ClientRow::person).toList(), attributes);
+    values.keySet().forEach(person -> writeDown(actor, person, rows));
+    return new ClientPage(rows, values, clock.instant());
+  }
+
+  /**
+   * How many clients there are, up to {@link #COUNT_LIMIT}.
+   *
+   * @param search what was typed, as in {@link ClientQuery}; empty for all of them
+   * @throws ForbiddenException if the actor is no Pro of an enabled organization
+   */
+  public int count(Actor actor, String search) {
+    OrganizationId organization = guard.admitPro(actor);
+    return new ClientSearch(organization, ClientQuery.patterns(search)).count(entities);
+  }
+
+  /**
+   * One client of the organization the actor works in, as a row of the table.
+   *
+   * @throws NotFoundException if the person is unknown or not the actor's client
+   */
+  public ClientRow row(Actor actor, UserId client) {
+    OrganizationId organization = guard.admitPro(actor);
+    return new ClientSearch(organization, List.of())
+        .one(entities, client)
+        .orElseThrow(NotFoundException::new);
+  }
+
+  /** Whose values the Pro saw: reading a table is reading data of every client in it. */
+  private void writeDown(Actor actor, PersonId person, List<ClientRow> rows) {
+    rows.stream()
+        .filter(row -> row.person().equals(person))
+        .map(row -> new DataAccess(actor, row.user(), Action.VIEW, Resource.MEASUREMENT, true))
+        .forEach(accesses::fire);
   }
 
   private List<ClientRow> rows(ClientSearch search, Ordering ordering, PageRequest page) {

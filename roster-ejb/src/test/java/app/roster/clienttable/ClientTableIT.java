@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.roster.access.Actor;
 import app.roster.kernel.ForbiddenException;
+import app.roster.kernel.NotFoundException;
 import app.roster.kernel.PageRequest;
 import app.roster.kernel.UserId;
 import app.roster.measurements.catalogue.Attribute;
@@ -57,7 +58,8 @@ class ClientTableIT {
     ClientPage page = page("", Sort.byLastName());
 
     assertThat(users(page)).containsExactly(bert, ada, carla);
-    assertThat(page.total()).isEqualTo(3);
+    assertThat(table.count(clinic.actor(), "")).isEqualTo(3);
+    assertThat(table.count(clinic.actor(), "Bert")).isEqualTo(1);
   }
 
   @Test
@@ -123,6 +125,17 @@ class ClientTableIT {
     assertThat(users(page("", Sort.descending("lastSignIn")))).containsExactly(carla, ada, bert);
     assertThat(users(page("", Sort.ascending("lastSignIn")))).containsExactly(ada, carla, bert);
     assertThat(page("", Sort.byLastName()).rows().get(0).lastSignInAt()).isNull();
+  }
+
+  @Test
+  void a_client_of_another_organization_is_no_row() throws Exception {
+    transaction.begin();
+    UserId foreign = Clinic.open(entities).client("Emil", "Foreign");
+    transaction.commit();
+
+    assertThat(table.row(clinic.actor(), ada).lastName()).isEqualTo("Meier");
+    assertThatThrownBy(() -> table.row(clinic.actor(), foreign))
+        .isInstanceOf(NotFoundException.class);
   }
 
   private ClientPage page(String search, Sort sort) {
