@@ -1,0 +1,47 @@
+package app.roster.web.clienttable;
+
+/**
+ * What one cell shows.
+ *
+ * @param text the value, or a dash where there is none
+ * @param unit after the value, empty for plain numbers and words
+ * @param title what pointing at it tells, such as the day of the value
+ * @param aside a second number under the value: the average the table is ordered by
+ * @param stale whether the value is old news
+ */
+public record Cell(String text, String unit, String title, String aside, boolean stale) {
+
+  static final Cell EMPTY = new Cell("—", "", "", "", false);
+
+  static Cell fact(String text) {
+    return text == null || text.isBlank() ? EMPTY : new Cell(text, "", "", "", false);
+  }
+
+  static Cell fact(String text, String title) {
+    return new Cell(text, "", title, "", false);
+  }
+
+  public String getText() {
+    return text;
+  }
+
+  public String getUnit() {
+    return unit;
+  }
+
+  public String getTitle() {
+    return title;
+  }
+
+  public String getAside() {
+    return aside;
+  }
+
+  public boolean isStale() {
+    return stale;
+  }
+
+  public boolean isMissing() {
+    return equals(EMPTY);
+  }
+}

@@ -1,0 +1,100 @@
+package app.roster.web.clienttable;
+
+import app.roster.clienttable.Tab;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.Locale;
+import java.util.Optional;
+import org.primefaces.component.datatable.DataTable;
+import org.primefaces.event.data.PageEvent;
+
+/** The Clients page: which tab, which rows. What the columns are is {@link ColumnsView}'s part. */
+@Named
+@ViewScoped
+public class ClientsView implements Serializable {
+
+  static final String TABLE = "f:clients";
+
+  private static final long serialVersionUID = 1L;
+
+  @Inject private Arrangement arrangement;
+  @Inject private TablePlace place;
+
+  private String tab;
+  private String search;
+  private int first;
+
+  /** Called once the parameters of the address are known. */
+  public void load() {
+    if (search == null && first == 0 && comesBack()) {
+      search = place.search();
+      first = place.first();
+    }
+    Tab wanted = "pending".equals(tab) ? Tab.PENDING : Tab.ACTIVE;
+    arrangement.change(layout -> layout.opened(wanted));
+    place.remember(getSearch(), first);
+  }
+
+  /** Client view ends with a redirect, which still names the page of the view it came from. */
+  private static boolean comesBack() {
+    String from =
+        FacesContext.getCurrentInstance()
+            .getExternalContext()
+            .getRequestHeaderMap()
+            .getOrDefault("Referer", "");
+    return from.contains("/view/");
+  }
+
+  public boolean isPending() {
+    return arrangement.layout().tab() == Tab.PENDING;
+  }
+
+  /** Finds what was typed, from the first row on. */
+  public void find() {
+    first = 0;
+    dataTable().setFirst(0);
+    place.remember(getSearch(), first);
+  }
+
+  public void paged(PageEvent event) {
+    int rows = Optional.ofNullable(event.getRowsPerPage()).orElse(getRows());
+    arrangement.change(layout -> layout.paged(rows));
+    first = event.getPage() * rows;
+    place.remember(getSearch(), first);
+  }
+
+  static DataTable dataTable() {
+    return (DataTable) FacesContext.getCurrentInstance().getViewRoot().findComponent(TABLE);
+  }
+
+  public int getRows() {
+    return arrangement.layout().pageSize();
+  }
+
+  public int getFirst() {
+    return first;
+  }
+
+  public void setFirst(int first) {
+    this.first = Math.max(0, first);
+  }
+
+  public String getTab() {
+    return tab;
+  }
+
+  public void setTab(String tab) {
+    this.tab = tab == null ? null : tab.toLowerCase(Locale.ROOT);
+  }
+
+  public String getSearch() {
+    return search == null ? "" : search;
+  }
+
+  public void setSearch(String search) {
+    this.search = search == null ? "" : search.strip();
+  }
+}
