@@ -22,6 +22,7 @@ import org.keycloak.sessions.AuthenticationSessionModel;
 final class ConnectAction implements RequiredActionProvider {
 
   private static final String DONE = "roster-connect.done";
+  private static final String UNPROVEN = "roster-connect.unproven";
   private static final String DECISION = "decision";
   private static final String TEMPLATE = "roster-connect.ftl";
 
@@ -121,20 +122,26 @@ final class ConnectAction implements RequiredActionProvider {
 
   /**
    * An account that was there before the invitation and never proved its address may belong to
-   * somebody else: whoever holds the mailbox proves it now and sets a new password.
+   * somebody else: whoever holds the mailbox proves it now, and only then sets a new password.
    */
   private static void proveMailboxOfOlderAccount(RequiredActionContext context) {
     UserModel user = context.getUser();
-    boolean unproven =
-        !user.isEmailVerified()
-            && new Handle(context.getSession())
-                .invitation(context.getAuthenticationSession())
-                .filter(invitation -> invitation.email().equalsIgnoreCase(user.getEmail()))
-                .isPresent();
-    if (unproven) {
+    AuthenticationSessionModel browser = context.getAuthenticationSession();
+    if (!user.isEmailVerified() && isInvited(context)) {
       user.addRequiredAction(UserModel.RequiredAction.VERIFY_EMAIL);
+      browser.setAuthNote(UNPROVEN, "true");
+      return;
+    }
+    if (user.isEmailVerified() && browser.getAuthNote(UNPROVEN) != null) {
+      browser.removeAuthNote(UNPROVEN);
       user.addRequiredAction(UserModel.RequiredAction.UPDATE_PASSWORD);
     }
+  }
+
+  private static boolean isInvited(RequiredActionContext context) {
+    return invitation(context)
+        .filter(found -> found.email().equalsIgnoreCase(context.getUser().getEmail()))
+        .isPresent();
   }
 
   private static Optional<InvitationEntity> invitation(RequiredActionContext context) {

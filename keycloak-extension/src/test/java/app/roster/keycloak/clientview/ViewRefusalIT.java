@@ -414,7 +414,7 @@ final class ViewRefusalIT {
               .field("grant_type", "password")
               .field("client_id", "foreign-app")
               .field("client_secret", "foreign-secret")
-              .field("username", ground.pro().username())
+              .field("username", ground.pro().email())
               .field("password", app.roster.keycloak.ground.TestRealm.PASSWORD)
               .post()
               .ok()

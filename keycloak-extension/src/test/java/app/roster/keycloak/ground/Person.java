@@ -7,7 +7,12 @@ public record Person(TestRealm realm, String id, String username) {
 
   /** A new sign-in through the app. */
   public SignIn signIn() {
-    return SignIn.of(realm, username, TestRealm.PASSWORD);
+    return SignIn.of(realm, email(), TestRealm.PASSWORD);
+  }
+
+  /** What people sign in with: Roster's realms take the address as user name. */
+  public String email() {
+    return username + "@example.org";
   }
 
   public void change(Map<String, Object> members) {
