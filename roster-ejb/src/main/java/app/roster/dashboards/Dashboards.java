@@ -53,11 +53,12 @@ public class Dashboards {
   /**
    * Puts a tile at the end.
    *
-   * @throws NotFoundException if the attribute stands on the tile of another, as one pressure does
+   * @throws NotFoundException if there is no such tile: one pressure stands on that of both, and
+   *     what is only computed has none
    */
   public void add(Actor actor, UserId user, Attribute attribute) {
     Subject subject = guard.admit(actor, user, Action.UPDATE, Resource.DASHBOARD);
-    if (attribute.tile() != attribute) {
+    if (attribute.tile() != attribute || attribute.isComputed()) {
       throw new NotFoundException();
     }
     order.create(subject.person());

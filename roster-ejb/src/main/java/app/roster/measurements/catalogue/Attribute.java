@@ -348,14 +348,19 @@ public enum Attribute {
         : this;
   }
 
-  /** Whether it has values of its own, so that it may be a column. */
+  /** Whether it has values of its own, so that it may be a column or a tile. */
   public boolean isMeasured() {
-    return this != BLOOD_PRESSURE;
+    return this != BLOOD_PRESSURE && !isComputed();
   }
 
-  /** Whether people may type it; what is computed from other values cannot be. */
+  /** Whether people may type it; sensors and computations give the rest. */
   public boolean isEntered() {
-    return !List.of(GKI, CGM_MEAN, CGM_IN_RANGE, CGM_VERY_LOW, GMI, GLUCOSE_CGM).contains(this);
+    return this != GLUCOSE_CGM && !isComputed();
+  }
+
+  /** Whether it only follows from other values. */
+  public boolean isComputed() {
+    return List.of(GKI, CGM_MEAN, CGM_IN_RANGE, CGM_VERY_LOW, GMI).contains(this);
   }
 
   public static Optional<Attribute> ofCode(String code) {

@@ -51,7 +51,7 @@ public class DashboardView implements Serializable {
     offers =
         OfferedGroup.of(
             Arrays.stream(Attribute.values())
-                .filter(attribute -> attribute.tile() == attribute)
+                .filter(attribute -> attribute.tile() == attribute && !attribute.isComputed())
                 .filter(attribute -> !shown.contains(attribute.code()))
                 .toList(),
             words.locale());

@@ -7,11 +7,18 @@ import java.io.Serializable;
  *
  * @param look icon and colour, by the group of the attribute
  * @param source what the tile is set to, such as "Auto: Oura"
+ * @param hint another source that has values while one was chosen; may be empty
  * @param entered whether a value can be typed
  * @param reading the newest value; null while there is none
  */
 public record TileCard(
-    String code, String label, Look look, String source, boolean entered, TileReading reading)
+    String code,
+    String label,
+    Look look,
+    String source,
+    String hint,
+    boolean entered,
+    TileReading reading)
     implements Serializable {
 
   /** How a group looks. */
@@ -40,6 +47,10 @@ public record TileCard(
 
   public String getSource() {
     return source;
+  }
+
+  public String getHint() {
+    return hint;
   }
 
   public boolean isEntered() {

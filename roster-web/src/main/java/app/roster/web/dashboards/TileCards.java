@@ -2,6 +2,8 @@ package app.roster.web.dashboards;
 
 import app.roster.dashboards.Tile;
 import app.roster.measurements.SmartRow;
+import app.roster.measurements.SourceOption;
+import app.roster.measurements.SourceSetting;
 import app.roster.measurements.SummaryRow;
 import app.roster.measurements.catalogue.Attribute;
 import app.roster.measurements.catalogue.Group;
@@ -10,6 +12,7 @@ import app.roster.measurements.statistics.Change;
 import app.roster.measurements.statistics.DayValue;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,8 +48,21 @@ class TileCards {
         words.label(attribute),
         LOOKS.get(attribute.group()),
         words.source(tile.setting()),
+        hint(tile.setting()),
         attribute.isEntered(),
         reading(tile).orElse(null));
+  }
+
+  /** Auto shows the best there is; only who chose may have chosen the emptier one. */
+  private String hint(SourceSetting setting) {
+    if (setting.isAuto()) {
+      return "";
+    }
+    return setting.options().stream()
+        .filter(option -> !option.shown() && option.values() > 0)
+        .max(Comparator.comparing(SourceOption::values))
+        .map(other -> words.text("source.also", words.name(other.source()), other.values()))
+        .orElse("");
   }
 
   private Optional<TileReading> reading(Tile tile) {

@@ -48,6 +48,10 @@ class Words {
     return new ValueFormat(attribute, units(), locale());
   }
 
+  String name(Source source) {
+    return source.label(locale());
+  }
+
   String label(Attribute attribute) {
     return attribute.label(locale());
   }
@@ -73,7 +77,7 @@ class Words {
   /** What the tile is set to: "Oura", or "Auto: Oura" with what Auto found. */
   String source(SourceSetting setting) {
     Optional<Source> named = setting.isAuto() ? setting.shown() : setting.chosen();
-    String name = named.map(source -> source.label(locale())).orElse("");
+    String name = named.map(this::name).orElse("");
     if (!setting.isAuto()) {
       return name;
     }
