@@ -43,7 +43,7 @@ public class DashboardView implements Serializable {
 
   /** Whether no tile has a value yet: the page then says how to begin. */
   public boolean isBlank() {
-    return tiles.stream().allMatch(TileCard::isEmpty);
+    return tiles.stream().allMatch(TileCard::isWithoutValue);
   }
 
   public void offer() {

@@ -39,13 +39,16 @@ public class DetailsView implements Serializable {
   @Inject private Notices notices;
   @Inject private Words words;
 
+  // A view parameter is written again at each postback, so it must not be the tile that is open.
+  private String wanted;
   private String code;
   private List<SourceLine> lines = List.of();
   private List<ValueLine> values = List.of();
 
-  /** Address of another page's link to this setting: {@code /dashboard?source=steps}. */
+  /** Opens what another page's link asks for: {@code /dashboard?source=steps}. */
   public void arrive() {
-    if (code != null) {
+    if (wanted != null) {
+      code = wanted;
       load();
     }
   }
@@ -143,8 +146,12 @@ public class DetailsView implements Serializable {
     return code;
   }
 
-  public void setCode(String code) {
-    this.code = code;
+  public String getWanted() {
+    return wanted;
+  }
+
+  public void setWanted(String wanted) {
+    this.wanted = wanted;
   }
 
   public List<SourceLine> getLines() {

@@ -93,14 +93,18 @@ public class EntryView implements Serializable {
               attribute,
               numbers.stream().flatMap(Optional::stream).toList(),
               Unit.ofCode(unit).orElseThrow(() -> new RosterException("measurement.unit")),
-              LocalDateTime.of(LocalDate.parse(date), LocalTime.parse(time)),
+              LocalDateTime.of(LocalDate.parse(text(date)), LocalTime.parse(text(time))),
               note));
-    } catch (DateTimeException | NullPointerException noMoment) {
+    } catch (DateTimeException noMoment) {
       notices.warn(Words.FEATURE, "entry.noMoment");
     } catch (RosterException refusal) {
       notices.refused(Words.FEATURE, refusal);
     }
     return Optional.empty();
+  }
+
+  private static String text(String typed) {
+    return typed == null ? "" : typed;
   }
 
   private Optional<BigDecimal> number(String typed) {

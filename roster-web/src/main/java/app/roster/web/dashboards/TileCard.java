@@ -61,7 +61,8 @@ public record TileCard(
     return reading;
   }
 
-  public boolean isEmpty() {
+  /** Not named "empty": that is a word of the expression language. */
+  public boolean isWithoutValue() {
     return reading == null;
   }
 }
