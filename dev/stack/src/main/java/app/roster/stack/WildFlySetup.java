@@ -42,7 +42,8 @@ public final class WildFlySetup {
             "-Xmx512m",
             "-XX:+UseSerialGC",
             "-XX:MinHeapFreeRatio=10",
-            "-XX:MaxHeapFreeRatio=30"));
+            "-XX:MaxHeapFreeRatio=30",
+            "-Dorg.jboss.logmanager.nocolor=true"));
   }
 
   /** The provisioned server to take; by default the one of the build. */
