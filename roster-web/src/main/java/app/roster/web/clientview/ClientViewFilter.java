@@ -3,6 +3,7 @@ package app.roster.web.clientview;
 import app.roster.clientview.ClientView;
 import app.roster.clientview.ViewEndedException;
 import app.roster.web.security.Audience;
+import app.roster.web.security.Detour;
 import app.roster.web.security.Routes;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
@@ -49,7 +50,7 @@ public class ClientViewFilter extends HttpFilter {
     try {
       serve(address.group(1), address.group(2), request, response);
     } catch (ViewEndedException ended) {
-      leave(request, response);
+      Detour.to("/clients?view=ended", request, response);
     }
   }
 
@@ -68,28 +69,6 @@ public class ClientViewFilter extends HttpFilter {
       response.sendError(HttpServletResponse.SC_FORBIDDEN);
       return;
     }
-    request.getRequestDispatcher(target(page)).forward(request, response);
-  }
-
-  private String target(String page) throws IOException {
-    boolean isFacesView = getServletContext().getResource(page + ".xhtml") != null;
-    return isFacesView ? page + ".xhtml" : page;
-  }
-
-  /** An Ajax call is told to go to the other page in the words of Faces. */
-  private static void leave(HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
-    String clients = request.getContextPath() + "/clients?view=ended";
-    if (!"partial/ajax".equals(request.getHeader("Faces-Request"))) {
-      response.sendRedirect(clients);
-      return;
-    }
-    response.setContentType("text/xml;charset=UTF-8");
-    response
-        .getWriter()
-        .write(
-            "<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\""
-                + clients
-                + "\"/></partial-response>");
+    request.getRequestDispatcher(page).forward(request, response);
   }
 }

@@ -1,10 +1,12 @@
 package app.roster.web.security;
 
 import jakarta.json.Json;
+import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import java.io.ByteArrayInputStream;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.Optional;
 
@@ -28,6 +30,13 @@ final class AccessClaims {
   Optional<String> text(String name) {
     return claims.get(name) instanceof JsonString text && !text.getString().isBlank()
         ? Optional.of(text.getString())
+        : Optional.empty();
+  }
+
+  /** A claim that is a point in time, in seconds. */
+  Optional<Instant> time(String name) {
+    return claims.get(name) instanceof JsonNumber seconds
+        ? Optional.of(Instant.ofEpochSecond(seconds.longValue()))
         : Optional.empty();
   }
 }

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -103,6 +104,18 @@ public class SignedIn {
   /** Access token for calls to Keycloak in the person's own name; never shown, never logged. */
   public String token() {
     return context().getTokenString();
+  }
+
+  /** Id of the session in Keycloak. */
+  String session() {
+    return claim("sid");
+  }
+
+  /** When the person proved who they are; if the token does not say, when our session began. */
+  Instant authenticatedAt() {
+    return claims()
+        .time("auth_time")
+        .orElseGet(() -> Instant.ofEpochMilli(request.getSession().getCreationTime()));
   }
 
   String idToken() {
