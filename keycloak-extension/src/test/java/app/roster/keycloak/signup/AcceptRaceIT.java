@@ -34,11 +34,7 @@ class AcceptRaceIT {
   }
 
   private Browser atTheQuestion(URI link) {
-    return practice
-        .browser()
-        .open(link)
-        .submit(Map.of("username", "rita@example.org"))
-        .submit(Map.of("password", TestRealm.PASSWORD));
+    return practice.browser().open(link).signIn("rita@example.org", TestRealm.PASSWORD);
   }
 
   private static void allAtOnce(List<Callable<Browser>> work)

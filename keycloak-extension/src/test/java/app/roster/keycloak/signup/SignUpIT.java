@@ -159,9 +159,7 @@ class SignUpIT {
   class GivenSomebodyWithAnAccount {
 
     private Browser signedIn(Invited invited, String email) {
-      return opened(invited)
-          .submit(Map.of("username", email))
-          .submit(Map.of("password", TestRealm.PASSWORD));
+      return opened(invited).signIn(email, TestRealm.PASSWORD);
     }
 
     @Test
@@ -200,8 +198,7 @@ class SignUpIT {
       Invited paul = invited("paul@example.org");
 
       Browser browser = opened(paul).click("login-actions/authenticate");
-      browser.submit(Map.of("username", "olga@example.org"));
-      browser.submit(Map.of("password", TestRealm.PASSWORD));
+      browser.signIn("olga@example.org", TestRealm.PASSWORD);
 
       assertThat(browser.page())
           .contains("data-state=\"otherAddress\"")

@@ -63,6 +63,14 @@ public final class Browser {
     return follow(target, first);
   }
 
+  /** Signs in, whether the page asks for name and password at once or one after the other. */
+  public Browser signIn(String username, String password) {
+    if (page.contains("name=\"password\"")) {
+      return submit(Map.of("username", username, "password", password));
+    }
+    return submit(Map.of("username", username)).submit(Map.of("password", password));
+  }
+
   public URI formTarget() {
     Matcher form = FORM.matcher(page);
     if (!form.find()) {
