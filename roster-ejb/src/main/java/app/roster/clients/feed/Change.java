@@ -19,12 +19,22 @@ record Change(String type, String organization, Fields fields) {
         : Optional.of(new Change(type, organization, item));
   }
 
+  /**
+   * The member it is about; a change of an invitation may name a person too, but is not about them.
+   */
   Optional<String> user() {
-    return Optional.ofNullable(fields.text("userId", 255));
+    return Optional.ofNullable(fields.text("userId", 255))
+        .filter(user -> !isAboutAnInvitation() && !isAboutTheOrganization());
   }
 
+  /** The invitation it is about. */
   Optional<String> invitation() {
-    return Optional.ofNullable(fields.text("invitationId", 36));
+    return Optional.ofNullable(fields.text("invitationId", 36))
+        .filter(invitation -> isAboutAnInvitation());
+  }
+
+  private boolean isAboutAnInvitation() {
+    return type.startsWith("invitation.");
   }
 
   boolean isAboutTheOrganization() {

@@ -76,9 +76,7 @@ public class Projection {
                     .ifPresentOrElse(
                         state -> rows.invitation(id, change.organization(), state, run),
                         () -> rows.removeInvitation(id)));
-    if (change.invitation().isEmpty()) {
-      change.user().ifPresent(user -> member(change, user, run));
-    }
+    change.user().ifPresent(user -> member(change, user, run));
   }
 
   private void member(Change change, String user, long run) {

@@ -2,13 +2,10 @@ package app.roster.web.provisioning;
 
 import app.roster.identity.AccessToken;
 import app.roster.kernel.NotFoundException;
-import app.roster.kernel.Page;
-import app.roster.kernel.PageRequest;
 import app.roster.kernel.RosterException;
 import app.roster.provisioning.ImportId;
 import app.roster.provisioning.ImportProgress;
 import app.roster.provisioning.ImportProgress.Counts;
-import app.roster.provisioning.ImportRow;
 import app.roster.provisioning.Imports;
 import app.roster.provisioning.Verdict;
 import app.roster.web.security.SignedIn;
@@ -31,14 +28,12 @@ public class ImportView implements Serializable {
 
   private static final long serialVersionUID = 1L;
   private static final String FEATURE = "provisioning";
-  private static final int ROWS = 50;
 
   @Inject private Imports imports;
   @Inject private SignedIn signedIn;
   @Inject private Shell shell;
   @Inject private Notices notices;
   @Inject private Texts texts;
-  @Inject private ProblemText problems;
 
   private String id;
   private String verdict;
@@ -46,7 +41,6 @@ public class ImportView implements Serializable {
   private boolean validRowsOnly;
   private boolean watched;
   private transient ImportProgress progress;
-  private transient Page<RowLine> rows;
 
   /** Called once the parameters of the address are known. */
   public void load() {
@@ -124,38 +118,6 @@ public class ImportView implements Serializable {
         .toList();
   }
 
-  public List<RowLine> getRows() {
-    return page().items();
-  }
-
-  public boolean isEarlierRows() {
-    return from > 0;
-  }
-
-  public boolean isLaterRows() {
-    return from + ROWS < page().total();
-  }
-
-  public int getEarlierFrom() {
-    return Math.max(0, from - ROWS);
-  }
-
-  public int getLaterFrom() {
-    return from + ROWS;
-  }
-
-  public String getRange() {
-    long total = page().total();
-    return texts.of(
-        FEATURE, "rows.range", Math.min(from + 1, total), Math.min(from + ROWS, total), total);
-  }
-
-  public String verdictLabel(RowLine row) {
-    return texts.of(
-        FEATURE,
-        row.getOutcome().isEmpty() ? "verdict." + row.getVerdict() : "outcome." + row.getOutcome());
-  }
-
   public String getStatus() {
     return progress().status().name();
   }
@@ -196,18 +158,6 @@ public class ImportView implements Serializable {
         .toList();
   }
 
-  private Page<RowLine> page() {
-    if (rows == null) {
-      PageRequest request = new PageRequest(Math.max(0, from), ROWS);
-      rows = imports.rows(signedIn.actor(), token(), importId(), wanted(), request).map(this::line);
-    }
-    return rows;
-  }
-
-  private RowLine line(ImportRow row) {
-    return new RowLine(row, problems.of(shell.getLocale(), row));
-  }
-
   private Optional<Verdict> wanted() {
     return Arrays.stream(Verdict.values())
         .filter(known -> known.name().equals(verdict))
@@ -232,7 +182,6 @@ public class ImportView implements Serializable {
 
   private void forget() {
     progress = null;
-    rows = null;
   }
 
   private ImportId importId() {
