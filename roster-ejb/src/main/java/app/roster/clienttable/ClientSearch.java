@@ -46,8 +46,12 @@ final class ClientSearch {
 
   /** Clients that have what is ordered by, in this order. */
   List<ClientRow> ordered(EntityManager entities, Ordering ordering, PageRequest page) {
-    String sql = COLUMNS + having(ordering) + " order by " + ordering.clause();
-    return rows(entities, sql, ordering, page);
+    return rows(entities, sql(ordering), ordering, page);
+  }
+
+  /** The query of one page, without its limits. */
+  String sql(Ordering ordering) {
+    return COLUMNS + having(ordering) + " order by " + ordering.clause();
   }
 
   Optional<ClientRow> one(EntityManager entities, UserId client) {
