@@ -102,6 +102,7 @@ class WallsTest {
             "org.keycloak..",
             "jakarta..",
             "java..",
+            "javax.crypto..",
             "org.jboss.logging..",
             "com.fasterxml.jackson..")
         .check(OURS);

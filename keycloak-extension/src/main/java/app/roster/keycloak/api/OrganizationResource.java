@@ -8,6 +8,7 @@ import app.roster.keycloak.invitation.InvitationSettingsResource;
 import app.roster.keycloak.invitation.InvitationsResource;
 import app.roster.keycloak.membership.Memberships;
 import app.roster.keycloak.problem.Problem;
+import app.roster.keycloak.provisioning.ImportsResource;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -45,6 +46,12 @@ public final class OrganizationResource {
   @Path("invitation-settings")
   public InvitationSettingsResource invitationSettings() {
     return new InvitationSettingsResource(session, Caller.of(session).proOf(organizationId));
+  }
+
+  @Path("imports")
+  public ImportsResource imports() {
+    Caller caller = Caller.of(session);
+    return new ImportsResource(session, clock, caller, caller.proOf(organizationId));
   }
 
   /** Disconnects a client; the account always survives. */

@@ -14,7 +14,10 @@ public enum AuditEvent {
   INVITATION_CANCELLED("invitation.cancelled", EventType.INVITE_ORG),
   INVITATION_ACCEPTED("invitation.accepted", EventType.CUSTOM_REQUIRED_ACTION),
   INVITATION_DECLINED("invitation.declined", EventType.CUSTOM_REQUIRED_ACTION),
-  MEMBER_DISCONNECTED("member.disconnected", EventType.INVITE_ORG);
+  MEMBER_DISCONNECTED("member.disconnected", EventType.INVITE_ORG),
+  IMPORT_CHECKED("import.checked", EventType.INVITE_ORG),
+  IMPORT_CONFIRMED("import.confirmed", EventType.INVITE_ORG),
+  IMPORT_CANCELLED("import.cancelled", EventType.INVITE_ORG);
 
   private final String eventName;
   private final EventType type;

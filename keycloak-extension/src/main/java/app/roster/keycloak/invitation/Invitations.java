@@ -51,6 +51,21 @@ public final class Invitations {
     return invitation;
   }
 
+  /** Lets an invitation wait that nobody is told of: no mail, no limit. One that waits stays. */
+  void createSilently(InvitationRequest request) {
+    Optional<InvitationEntity> earlier = pending(request.organizationId(), request.address());
+    if (earlier
+        .filter(waiting -> waiting.statusAt(clock.instant()) == InvitationStatus.PENDING)
+        .isPresent()) {
+      return;
+    }
+    earlier.ifPresent(this::makeRoomFor);
+    InvitationEntity invitation = new InvitationEntity(request, clock.instant());
+    entities.persist(invitation);
+    history.add(invitation.id(), HistoryType.CREATED, request.inviterId());
+    changed(invitation);
+  }
+
   /**
    * Sends the invitation again: the expiry starts anew, the next mail carries a new key.
    *

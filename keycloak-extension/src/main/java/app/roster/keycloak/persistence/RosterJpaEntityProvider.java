@@ -8,6 +8,8 @@ import app.roster.keycloak.invitation.HistoryEntity;
 import app.roster.keycloak.invitation.InvitationEntity;
 import app.roster.keycloak.mail.OutboxEntity;
 import app.roster.keycloak.membership.MembershipEntity;
+import app.roster.keycloak.provisioning.ImportEntity;
+import app.roster.keycloak.provisioning.ImportRowEntity;
 import app.roster.keycloak.signup.ConsentEntity;
 import java.util.List;
 import org.keycloak.connections.jpa.entityprovider.JpaEntityProvider;
@@ -25,7 +27,9 @@ final class RosterJpaEntityProvider implements JpaEntityProvider {
           HistoryEntity.class,
           ClientViewEntity.class,
           ConsentEntity.class,
-          SignInEntity.class);
+          SignInEntity.class,
+          ImportEntity.class,
+          ImportRowEntity.class);
 
   @Override
   public List<Class<?>> getEntities() {

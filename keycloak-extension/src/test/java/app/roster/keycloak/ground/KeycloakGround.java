@@ -8,17 +8,21 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** A Keycloak with this module's jar on a PostgreSQL of its own, which forgets everything. */
 public final class KeycloakGround implements AutoCloseable {
 
+  private final Path folder;
   private final PostgreSql database;
   private final KeycloakSetup setup;
   private KeycloakServer server;
   private Admin admin;
 
-  private KeycloakGround(PostgreSql database, KeycloakSetup setup) {
+  private KeycloakGround(Path folder, PostgreSql database, KeycloakSetup setup) {
+    this.folder = folder;
     this.database = database;
     this.setup = setup;
   }
@@ -27,15 +31,41 @@ public final class KeycloakGround implements AutoCloseable {
    * @param name folder below {@code target}; grounds of different names run side by side
    */
   public static KeycloakGround start(String name) {
-    Path folder = Path.of("target", name).toAbsolutePath();
+    return start(Path.of("target", name).toAbsolutePath(), setup -> setup);
+  }
+
+  /**
+   * A second Keycloak with its own database, for tests that harm it. It takes over what this one
+   * has built, and so starts much faster.
+   */
+  public KeycloakGround sibling(String name) {
+    Path place = folder.resolveSibling(name);
+    delete(place.resolve("keycloak"));
+    return start(place, setup -> setup.template(folder.resolve("keycloak/home")));
+  }
+
+  private static KeycloakGround start(Path folder, UnaryOperator<KeycloakSetup> choice) {
     PostgreSql database =
         PostgreSql.forgetting(folder.resolve("postgresql"), Ports.free().database().number());
     KeycloakSetup setup =
         new KeycloakSetup(folder.resolve("keycloak"), database.database("keycloak"))
             .provider(extension());
-    KeycloakGround ground = new KeycloakGround(database, setup);
+    KeycloakGround ground = new KeycloakGround(folder, database, choice.apply(setup));
     ground.restart();
     return ground;
+  }
+
+  private static void delete(Path folder) {
+    if (!Files.exists(folder)) {
+      return;
+    }
+    try (Stream<Path> tree = Files.walk(folder)) {
+      for (Path path : tree.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   public KeycloakServer server() {

@@ -38,6 +38,11 @@ public final class TestRealm {
     return new TestRealm(admin, name);
   }
 
+  /** The same realm, seen through another administrator's client. */
+  public TestRealm on(Admin other) {
+    return new TestRealm(other, name);
+  }
+
   public String name() {
     return name;
   }

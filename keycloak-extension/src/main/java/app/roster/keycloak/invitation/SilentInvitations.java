@@ -1,0 +1,46 @@
+package app.roster.keycloak.invitation;
+
+import app.roster.keycloak.access.MemberKind;
+import app.roster.keycloak.settings.Settings;
+import java.time.Clock;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.RealmModel;
+
+/**
+ * Pending invitations that nobody is told of: an import makes them for people who already have an
+ * account. A mail leaves only when a Pro sends the invitation again.
+ */
+public final class SilentInvitations {
+
+  private final KeycloakSession session;
+  private final Clock clock;
+
+  public SilentInvitations(KeycloakSession session, Clock clock) {
+    this.session = session;
+    this.clock = clock;
+  }
+
+  /**
+   * Makes sure an invitation of this address as a client waits; one that waits already stays as it
+   * is.
+   *
+   * @param linkBase this server's public address, ending with a slash
+   */
+  public void invite(
+      String organizationId, String inviterId, EmailAddress address, String linkBase) {
+    RealmModel realm = session.getContext().getRealm();
+    new Invitations(session, clock)
+        .createSilently(
+            new InvitationRequest(
+                realm.getId(),
+                organizationId,
+                inviterId,
+                address,
+                MemberKind.CLIENT,
+                null,
+                new Texts(session).supported(realm.getDefaultLocale()),
+                Settings.of(realm).invitationLifespan(),
+                linkBase,
+                null));
+  }
+}

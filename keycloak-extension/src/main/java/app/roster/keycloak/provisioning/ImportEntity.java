@@ -1,0 +1,133 @@
+package app.roster.keycloak.provisioning;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Optional;
+
+/** One import. Its status changes by conditional updates only, never through this object. */
+@Entity(name = "RosterImport")
+@Table(name = "ROSTER_IMPORT")
+public class ImportEntity {
+
+  @Id
+  @Column(name = "ID", length = 36)
+  private String id;
+
+  @Column(name = "REALM_ID", nullable = false, updatable = false)
+  private String realmId;
+
+  @Column(name = "ORG_ID", nullable = false, updatable = false)
+  private String organizationId;
+
+  @Column(name = "ACTOR_ID", nullable = false, updatable = false)
+  private String actorId;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "STATUS", nullable = false, length = 16)
+  private ImportStatus status;
+
+  /** Repeated uploads find this one again; unique while set. */
+  @Column(name = "REQUEST_KEY", updatable = false)
+  private String requestKey;
+
+  @Column(name = "FILE_SHA256", updatable = false)
+  private String fileSha256;
+
+  @Column(name = "KEY_HASH", nullable = false, updatable = false)
+  private String keyHash;
+
+  /** Kept here: the workers have no request to read the address of this server from. */
+  @Column(name = "LINK_BASE", nullable = false, updatable = false)
+  private String linkBase;
+
+  @Column(name = "TOTAL", nullable = false)
+  private int total;
+
+  @Column(name = "FAILURE", length = 60)
+  private String failure;
+
+  @Column(name = "CREATED_AT", nullable = false, updatable = false)
+  private long createdAt;
+
+  @Column(name = "STARTED_AT")
+  private Long startedAt;
+
+  @Column(name = "FINISHED_AT")
+  private Long finishedAt;
+
+  protected ImportEntity() {}
+
+  ImportEntity(String id, ImportRequest request, String keyHash, Instant now) {
+    this.id = id;
+    this.realmId = request.realmId();
+    this.organizationId = request.organizationId();
+    this.actorId = request.actorId();
+    this.status = ImportStatus.INTAKE;
+    this.requestKey = request.requestKey();
+    this.fileSha256 = request.fileSha256();
+    this.keyHash = keyHash;
+    this.linkBase = request.linkBase();
+    this.createdAt = now.toEpochMilli();
+  }
+
+  String id() {
+    return id;
+  }
+
+  String realmId() {
+    return realmId;
+  }
+
+  String organizationId() {
+    return organizationId;
+  }
+
+  String actorId() {
+    return actorId;
+  }
+
+  ImportStatus status() {
+    return status;
+  }
+
+  String requestKey() {
+    return requestKey;
+  }
+
+  Optional<String> fileSha256() {
+    return Optional.ofNullable(fileSha256);
+  }
+
+  String keyHash() {
+    return keyHash;
+  }
+
+  String linkBase() {
+    return linkBase;
+  }
+
+  int total() {
+    return total;
+  }
+
+  Optional<String> failure() {
+    return Optional.ofNullable(failure);
+  }
+
+  Instant createdAt() {
+    return Instant.ofEpochMilli(createdAt);
+  }
+
+  Optional<Instant> startedAt() {
+    return Optional.ofNullable(startedAt).map(Instant::ofEpochMilli);
+  }
+
+  Optional<Instant> finishedAt() {
+    return Optional.ofNullable(finishedAt).map(Instant::ofEpochMilli);
+  }
+}

@@ -1,0 +1,46 @@
+package app.roster.keycloak.provisioning;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.Map;
+
+/**
+ * An import as JSON.
+ *
+ * @param counts rows by verdict (new, consent, member, error) and by outcome (created, invited,
+ *     skipped, failed)
+ * @param done rows with an outcome
+ * @param waitingForKey true when it runs but nobody works on it: confirm again with the key
+ * @param failure why it failed
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ImportRepresentation(
+    String id,
+    String status,
+    int total,
+    Map<String, Long> counts,
+    String createdAt,
+    String startedAt,
+    String finishedAt,
+    long done,
+    boolean waitingForKey,
+    String failure) {
+
+  static ImportRepresentation of(ImportEntity entity, Imports imports) {
+    boolean idle =
+        entity.status() == ImportStatus.RUNNING
+            && !imports.rows().anyLeased(entity.id())
+            && imports.rows().anyClaimable(entity.id());
+    return new ImportRepresentation(
+        entity.id(),
+        entity.status().name(),
+        entity.total(),
+        imports.counts(entity.id()),
+        entity.createdAt().toString(),
+        entity.startedAt().map(Instant::toString).orElse(null),
+        entity.finishedAt().map(Instant::toString).orElse(null),
+        entity.total() - imports.rows().waiting(entity.id()),
+        idle,
+        entity.failure().orElse(null));
+  }
+}

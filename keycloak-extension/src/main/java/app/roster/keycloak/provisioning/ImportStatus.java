@@ -1,0 +1,14 @@
+package app.roster.keycloak.provisioning;
+
+/** Where an import stands. */
+public enum ImportStatus {
+  /** Rows are still coming in; nobody sees the import yet. */
+  INTAKE,
+  /** Every row has a verdict; nothing has been made. */
+  CHECKED,
+  RUNNING,
+  DONE,
+  CANCELLED,
+  /** Stopped by us, for the reason kept with it. */
+  FAILED
+}

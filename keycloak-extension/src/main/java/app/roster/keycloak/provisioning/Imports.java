@@ -1,0 +1,220 @@
+package app.roster.keycloak.provisioning;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.keycloak.connections.jpa.JpaConnectionProvider;
+import org.keycloak.models.KeycloakSession;
+
+/** The imports of the session's realm. Each change of status is one conditional statement. */
+final class Imports {
+
+  private final EntityManager entities;
+  private final String realmId;
+  private final Clock clock;
+
+  Imports(KeycloakSession session, Clock clock) {
+    this.entities = session.getProvider(JpaConnectionProvider.class).getEntityManager();
+    this.realmId = session.getContext().getRealm().getId();
+    this.clock = clock;
+  }
+
+  ImportEntity add(String id, ImportRequest request, ImportKey key) {
+    ImportEntity added = new ImportEntity(id, request, key.hash(), clock.instant());
+    entities.persist(added);
+    entities.flush();
+    return added;
+  }
+
+  /** An import of this organization whose intake is complete, as the database has it now. */
+  Optional<ImportEntity> find(String organizationId, String id) {
+    // Statements that change the status pass by what this session has loaded.
+    Optional<ImportEntity> found = loaded(organizationId, id);
+    found.ifPresent(entities::refresh);
+    return found;
+  }
+
+  private Optional<ImportEntity> loaded(String organizationId, String id) {
+    return entities
+        .createQuery(
+            "select i from RosterImport i where i.realmId = :realm and i.id = :id"
+                + " and i.organizationId = :organization and i.status <> :intake",
+            ImportEntity.class)
+        .setParameter("realm", realmId)
+        .setParameter("organization", organizationId)
+        .setParameter("id", id)
+        .setParameter("intake", ImportStatus.INTAKE)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** The import while it runs, held so that it cannot be cancelled before this commit. */
+  Optional<ImportEntity> holdRunning(String id) {
+    return entities
+        .createQuery(
+            "select i from RosterImport i where i.realmId = :realm and i.id = :id"
+                + " and i.status = :running",
+            ImportEntity.class)
+        .setParameter("realm", realmId)
+        .setParameter("id", id)
+        .setParameter("running", ImportStatus.RUNNING)
+        .setLockMode(LockModeType.PESSIMISTIC_READ)
+        .getResultStream()
+        .findFirst();
+  }
+
+  Optional<ImportEntity> byRequest(String requestKey) {
+    return entities
+        .createQuery(
+            "select i from RosterImport i where i.realmId = :realm and i.requestKey = :key",
+            ImportEntity.class)
+        .setParameter("realm", realmId)
+        .setParameter("key", requestKey)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** The intake is complete: from now on the import can be seen. */
+  void checked(String id, int total) {
+    entities
+        .createQuery(
+            "update RosterImport i set i.status = :checked, i.total = :total"
+                + " where i.id = :id and i.status = :intake")
+        .setParameter("checked", ImportStatus.CHECKED)
+        .setParameter("total", total)
+        .setParameter("id", id)
+        .setParameter("intake", ImportStatus.INTAKE)
+        .executeUpdate();
+  }
+
+  /** Starts a checked import; nothing to do for a running one. */
+  void run(String id) {
+    int started =
+        entities
+            .createQuery(
+                "update RosterImport i set i.status = :running, i.startedAt = :now"
+                    + " where i.id = :id and i.status = :checked")
+            .setParameter("running", ImportStatus.RUNNING)
+            .setParameter("now", clock.millis())
+            .setParameter("id", id)
+            .setParameter("checked", ImportStatus.CHECKED)
+            .executeUpdate();
+    if (started == 1) {
+      new ImportRows(entities, clock).skipWhatNeedsNoWork(id);
+    }
+  }
+
+  /** Ends a running import in which no row is left. */
+  void doneIfNothingIsLeft(String id) {
+    entities
+        .createQuery(
+            "update RosterImport i set i.status = :done, i.finishedAt = :now"
+                + " where i.id = :id and i.status = :running and not exists"
+                + " (select r from RosterImportRow r where r.importId = :id and r.outcome is null)")
+        .setParameter("done", ImportStatus.DONE)
+        .setParameter("now", clock.millis())
+        .setParameter("id", id)
+        .setParameter("running", ImportStatus.RUNNING)
+        .executeUpdate();
+  }
+
+  /**
+   * Takes back what has not been made; rows of a batch that is being written are made first.
+   *
+   * @return whether there was something to stop
+   */
+  boolean cancel(String id) {
+    return stop(id, ImportStatus.CANCELLED, null);
+  }
+
+  void fail(String id, String reason) {
+    stop(id, ImportStatus.FAILED, reason);
+  }
+
+  private boolean stop(String id, ImportStatus status, String reason) {
+    int stopped =
+        entities
+            .createQuery(
+                "update RosterImport i set i.status = :status, i.failure = :reason,"
+                    + " i.finishedAt = :now where i.id = :id and i.status in (:open)")
+            .setParameter("status", status)
+            .setParameter("reason", reason)
+            .setParameter("now", clock.millis())
+            .setParameter("id", id)
+            .setParameter("open", EnumSet.of(ImportStatus.CHECKED, ImportStatus.RUNNING))
+            .executeUpdate();
+    if (stopped == 1) {
+      new ImportRows(entities, clock).forgetWaiting(id);
+    }
+    return stopped == 1;
+  }
+
+  void remove(Collection<String> ids) {
+    if (ids.isEmpty()) {
+      return;
+    }
+    entities
+        .createQuery("delete from RosterImportRow r where r.importId in (:ids)")
+        .setParameter("ids", ids)
+        .executeUpdate();
+    entities
+        .createQuery("delete from RosterImport i where i.id in (:ids)")
+        .setParameter("ids", ids)
+        .executeUpdate();
+  }
+
+  /** Imports of the realm in this status that nobody has touched for this long. */
+  List<String> stale(ImportStatus status, Duration age) {
+    return entities
+        .createQuery(
+            "select i.id from RosterImport i where i.realmId = :realm and i.status = :status"
+                + " and i.createdAt < :before",
+            String.class)
+        .setParameter("realm", realmId)
+        .setParameter("status", status)
+        .setParameter("before", clock.instant().minus(age).toEpochMilli())
+        .getResultList();
+  }
+
+  /** All of an organization, in whatever state. */
+  Set<String> ofOrganization(String organizationId) {
+    return entities
+        .createQuery(
+            "select i.id from RosterImport i where i.realmId = :realm"
+                + " and i.organizationId = :organization",
+            String.class)
+        .setParameter("realm", realmId)
+        .setParameter("organization", organizationId)
+        .getResultStream()
+        .collect(Collectors.toSet());
+  }
+
+  ImportRows rows() {
+    return new ImportRows(entities, clock);
+  }
+
+  /** How many imports the Pro has begun since then. */
+  long begunSince(String actorId, Duration age) {
+    return entities
+        .createQuery(
+            "select count(i) from RosterImport i where i.realmId = :realm"
+                + " and i.actorId = :actor and i.createdAt >= :since",
+            Long.class)
+        .setParameter("realm", realmId)
+        .setParameter("actor", actorId)
+        .setParameter("since", clock.instant().minus(age).toEpochMilli())
+        .getSingleResult();
+  }
+
+  Map<String, Long> counts(String id) {
+    return rows().counts(id);
+  }
+}

@@ -1,0 +1,86 @@
+package app.roster.keycloak.provisioning;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.keycloak.Config;
+import org.keycloak.executors.ExecutorsProvider;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.KeycloakSessionFactory;
+import org.keycloak.models.OrganizationModel.OrganizationRemovedEvent;
+import org.keycloak.models.utils.PostMigrationEvent;
+import org.keycloak.provider.ProviderEvent;
+import org.keycloak.services.scheduled.ClusterAwareScheduledTaskRunner;
+import org.keycloak.timer.TimerProvider;
+
+/**
+ * Runs imports on Keycloak's own thread pool, at most one worker per core: more would only take
+ * turns at hashing and slow down everybody's sign-in.
+ */
+public final class PooledImportRunnerFactory implements ImportRunnerFactory {
+
+  private static final String POOL = "roster-import";
+  private static final long TIDY_MILLIS = 600_000;
+
+  private final Clock clock = Clock.systemUTC();
+  private final Map<String, ImportRun> runs = new ConcurrentHashMap<>();
+  private final AtomicBoolean stopping = new AtomicBoolean();
+  private KeycloakSessionFactory factory;
+
+  @Override
+  public String getId() {
+    return "pooled";
+  }
+
+  @Override
+  public ImportRunner create(KeycloakSession session) {
+    ExecutorService pool = session.getProvider(ExecutorsProvider.class).getExecutor(POOL);
+    return (realmId, importId, key) -> start(pool, realmId, importId, key);
+  }
+
+  private void start(ExecutorService pool, String realmId, String importId, String key) {
+    ImportKey opened = ImportKey.parse(key).orElseThrow();
+    ImportRun run = new ImportRun(factory, clock, realmId, importId, opened, stopping::get);
+    if (runs.putIfAbsent(importId, run) == null) {
+      run.on(pool, Runtime.getRuntime().availableProcessors(), () -> runs.remove(importId, run));
+    }
+  }
+
+  @Override
+  public void init(Config.Scope config) {
+    // nothing to configure
+  }
+
+  @Override
+  public void postInit(KeycloakSessionFactory sessions) {
+    factory = sessions;
+    sessions.register(this::onProviderEvent);
+  }
+
+  private void onProviderEvent(ProviderEvent event) {
+    if (event instanceof PostMigrationEvent) {
+      tidyRegularly();
+    } else if (event instanceof OrganizationRemovedEvent removed) {
+      Imports imports = new Imports(removed.getKeycloakSession(), clock);
+      imports.remove(imports.ofOrganization(removed.getOrganization().getId()));
+    }
+  }
+
+  private void tidyRegularly() {
+    try (KeycloakSession session = factory.create()) {
+      session
+          .getProvider(TimerProvider.class)
+          .schedule(
+              new ClusterAwareScheduledTaskRunner(factory, new ImportTidyTask(clock), TIDY_MILLIS),
+              TIDY_MILLIS);
+    }
+  }
+
+  // Never interrupts: workers look at the flag between rows and leave their claims behind.
+  @Override
+  public void close() {
+    stopping.set(true);
+  }
+}

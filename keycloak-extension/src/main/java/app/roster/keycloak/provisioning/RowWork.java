@@ -1,0 +1,58 @@
+package app.roster.keycloak.provisioning;
+
+import app.roster.keycloak.access.MemberKind;
+import app.roster.keycloak.invitation.EmailAddress;
+import app.roster.keycloak.invitation.SilentInvitations;
+import app.roster.keycloak.membership.Memberships;
+import java.time.Clock;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.OrganizationModel;
+import org.keycloak.models.UserModel;
+import org.keycloak.models.credential.PasswordCredentialModel;
+import org.keycloak.userprofile.ValidationException;
+
+/** What happens to single rows inside the transaction of their batch. */
+final class RowWork {
+
+  private final KeycloakSession session;
+  private final Clock clock;
+  private final ImportEntity running;
+  private final OrganizationModel organization;
+  private final RealmRules rules;
+
+  RowWork(
+      KeycloakSession session, Clock clock, ImportEntity running, OrganizationModel organization) {
+    this.session = session;
+    this.clock = clock;
+    this.running = running;
+    this.organization = organization;
+    this.rules = new RealmRules(session);
+  }
+
+  /** Makes the account, or says why the profile would not have it. */
+  void create(ImportRowEntity row, ReadyRow ready) {
+    try {
+      UserModel user = rules.profile(ready.address(), ready.person()).create();
+      user.setEnabled(true);
+      user.addRequiredAction(UserModel.RequiredAction.UPDATE_PASSWORD);
+      user.credentialManager().createStoredCredential(dated(ready.password()));
+      new Memberships(session, clock).join(organization, user, MemberKind.CLIENT);
+      row.finish(RowOutcome.CREATED, user.getId());
+    } catch (ValidationException invalid) {
+      row.fail(RealmRules.named(invalid));
+    }
+  }
+
+  private PasswordCredentialModel dated(PasswordCredentialModel password) {
+    password.setCreatedDate(clock.millis());
+    return password;
+  }
+
+  /** Asks somebody with an account, without a mail and without touching the account. */
+  void invite(ImportRowEntity row) {
+    EmailAddress address = EmailAddress.parse(row.email().orElseThrow()).orElseThrow();
+    new SilentInvitations(session, clock)
+        .invite(organization.getId(), running.actorId(), address, running.linkBase());
+    row.finish(RowOutcome.INVITED, null);
+  }
+}
