@@ -72,7 +72,8 @@ class ImportIT {
       RosterStack stack, Browsers browsers) throws IOException {
     Page page = People.proOnClients(stack, browsers.atDesktop());
     Path file = folder.resolve("wrong.csv");
-    Files.writeString(file, "email_address,first_name,initial_password\na@example.org,A,secret-00\n");
+    Files.writeString(
+        file, "email_address,first_name,initial_password\na@example.org,A,secret-00\n");
 
     ImportPage importing = ImportPage.open(page).upload(file);
 

@@ -1,0 +1,89 @@
+package app.roster.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.roster.testing.Browsers;
+import app.roster.testing.RosterExtension;
+import app.roster.testing.RosterStack;
+import app.roster.testing.pages.ClientViewBanner;
+import app.roster.testing.pages.ClientsPage;
+import app.roster.testing.pages.DashboardPage;
+import app.roster.testing.pages.ShellPage;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Columns of the Pro's choice, smart rows, and a value added as the client. */
+@ExtendWith(RosterExtension.class)
+class ClientsTableIT {
+
+  @Test
+  @Tag("A25")
+  @Tag("A27")
+  @Tag("A32")
+  @Tag("A33")
+  @Tag("A34")
+  @Tag("A35")
+  @Tag("A41")
+  @Tag("A42")
+  @Tag("A46")
+  @Tag("A47")
+  @Tag("A50")
+  @Tag("A51")
+  @Tag("A52")
+  @Tag("A53")
+  @Tag("A54")
+  @Tag("A55")
+  void a_weight_added_in_client_view_is_in_the_table_and_its_smart_row_after_cancel(
+      RosterStack stack, Browsers browsers) {
+    Page page = People.signedIn(stack, browsers.atDesktop(), People.PRO, "clients");
+    ClientsPage clients = new ClientsPage(page).shown();
+    assertThat(clients.arrow("Okafor")).hasCount(0);
+    clients.addColumn("weight");
+
+    ClientViewBanner banner = clients.view("Okafor");
+    assertThat(banner.line()).containsText("Viewing as Amara Okafor");
+    assertThat(new ShellPage(page).signedInName()).containsText(People.PRO_NAME);
+    DashboardPage dashboard = new DashboardPage(page).shown();
+    dashboard.plus("Weight").enter("Weight", "71.4").save();
+    assertThat(dashboard.value("Weight")).containsText("71.4");
+    banner.cancel();
+
+    clients.shown();
+    assertThat(banner.line()).hasCount(0);
+    assertThat(new ShellPage(page).signedInName()).containsText(People.PRO_NAME);
+    assertThat(clients.cell("Okafor", "weight")).containsText("71.4");
+    clients.open("Okafor");
+    assertThat(clients.source("Okafor", "weight")).containsText("Manual");
+    assertThat(clients.average("Okafor", "weight", 7)).containsText("71.4");
+    assertThat(clients.average("Okafor", "weight", 7)).containsText("1/7");
+  }
+
+  @Test
+  @Tag("A43")
+  @Tag("A44")
+  @Tag("A45")
+  @Tag("A48")
+  @Tag("A49")
+  void chosen_columns_can_be_dragged_and_the_pinned_ones_stay(
+      RosterStack stack, Browsers browsers) {
+    Page page =
+        People.signedIn(stack, browsers.atDesktop(), "mateo.alvarez@example.org", "clients");
+    ClientsPage clients = new ClientsPage(page).shown();
+    List<String> before = clients.headers();
+    assertThat(before).doesNotContain("Weight", "Steps");
+    clients.addColumn("weight").addColumn("steps");
+
+    clients.dragBefore("steps", "weight");
+    assertThat(clients.headers()).containsSubsequence("Steps", "Weight");
+    clients.dragPinned("pin-last", "weight");
+
+    assertThat(clients.headers())
+        .startsWith(before.subList(0, before.size() - 1).toArray(String[]::new));
+    page.reload();
+    assertThat(clients.shown().headers()).containsSubsequence("Steps", "Weight");
+  }
+}
