@@ -1,7 +1,7 @@
 <#import "template.ftl" as layout>
 <#import "fields.ftl" as fields>
 <#import "passkeys.ftl" as passkeys>
-<#assign mayRegister = realm.password && realm.registrationAllowed && !registrationDisabled??>
+<#assign mayRegister = properties.rosterSignUpLink == "true" && realm.password && realm.registrationAllowed && !registrationDisabled??>
 <@layout.registrationLayout displayMessage=!messagesPerField.existsError("username") displayInfo=mayRegister; section>
 <#if section = "header">
   ${msg("loginAccountTitle")}
