@@ -53,7 +53,6 @@ public final class KeycloakPeer implements AutoCloseable {
 
   @Override
   public void close() {
-    System.clearProperty(URL_SETTING);
     server.stop(0);
   }
 

@@ -54,8 +54,13 @@ public final class ClientsPage {
   /** Headers from left to right, pinned ones included. */
   public List<String> headers() {
     return page.locator(".client-grid > thead th").allInnerTexts().stream()
-        .map(String::strip)
+        .map(ClientsPage::lastLine)
         .toList();
+  }
+
+  // The name stands below the icons of the header.
+  private static String lastLine(String header) {
+    return header.lines().map(String::strip).reduce("", (before, line) -> line);
   }
 
   public Locator header(String column) {
