@@ -48,6 +48,14 @@
   };
   if (live) listen(false);
 
+  // ---- Icons say nothing: PrimeFaces draws them with letters of a font, which would be read as part of a name
+  const ICONS = "span.ui-icon:not([role], [tabindex]), .pi:is(i, span):not([role], [tabindex])";
+  const silence = (part) => part.querySelectorAll(ICONS).forEach((icon) => icon.setAttribute("aria-hidden", "true"));
+  silence(document.body);
+  new MutationObserver((changes) => {
+    changes.forEach((change) => change.addedNodes.forEach((node) => { if (node.nodeType === Node.ELEMENT_NODE) silence(node.parentNode || node); }));
+  }).observe(document.body, { childList: true, subtree: true });
+
   // ---- Progress line while a request is under way, and the way out when the session is over
   const progress = document.getElementById("progress");
   if (window.jQuery) {

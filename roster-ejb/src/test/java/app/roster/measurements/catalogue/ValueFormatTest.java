@@ -20,7 +20,9 @@ class ValueFormatTest {
     "STEPS, METRIC, de-DE, 8421, 8.421",
     "SLEEP_DURATION, METRIC, en, 451.5, 7 h 32 min",
     "SLEEP_DEEP, METRIC, de, 45, 45 Min.",
+    "STEPS, METRIC, en, 9999.5, '10,000'",
     "BEDTIME, METRIC, en, 1410, 23:30",
+    "BEDTIME, METRIC, en, 1439.6, 00:00",
     "BODY_TEMPERATURE, US, en-US, 37, 98.6 °F",
   })
   void values_are_written_in_the_units_and_words_of_who_looks(
@@ -36,5 +38,13 @@ class ValueFormatTest {
     assertThat(weight.difference(new BigDecimal("0.84"))).isEqualTo("+0.8");
     assertThat(weight.difference(new BigDecimal("-1"))).isEqualTo("−1.0");
     assertThat(weight.difference(new BigDecimal("0.01"))).isEqualTo("±0.0");
+  }
+
+  @Test
+  void a_difference_of_temperatures_has_no_zero_point() {
+    ValueFormat fahrenheit =
+        new ValueFormat(Attribute.BODY_TEMPERATURE, UnitSystem.US, Locale.ENGLISH);
+
+    assertThat(fahrenheit.difference(BigDecimal.ONE)).isEqualTo("+1.8");
   }
 }

@@ -11,7 +11,10 @@ package app.roster.web.clienttable;
  */
 public record Cell(String text, String unit, String title, String aside, boolean stale) {
 
-  static final Cell EMPTY = new Cell("—", "", "", "", false);
+  /** Where there is nothing, never a number. */
+  static final String MISSING = "—";
+
+  static final Cell EMPTY = new Cell(MISSING, "", "", "", false);
 
   static Cell fact(String text) {
     return text == null || text.isBlank() ? EMPTY : new Cell(text, "", "", "", false);

@@ -8,6 +8,7 @@ import app.roster.clienttable.Statistic;
 import app.roster.measurements.SummaryRow;
 import app.roster.measurements.SummaryRows;
 import app.roster.measurements.catalogue.Attribute;
+import app.roster.measurements.catalogue.ValueFormat;
 import app.roster.web.security.SignedIn;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -66,7 +67,7 @@ class ClientLines {
   }
 
   private Cell cell(SummaryRow summary, Layout layout) {
-    Values values = wording.values(summary.attribute());
+    ValueFormat values = wording.values(summary.attribute());
     String title =
         wording.text(
             "cell.title",
@@ -82,7 +83,7 @@ class ClientLines {
   }
 
   /** The number the table is ordered by, where it is not the one shown. */
-  private String aside(SummaryRow summary, Values values, Sort sort) {
+  private String aside(SummaryRow summary, ValueFormat values, Sort sort) {
     if (!sort.column().equals(summary.attribute().code()) || sort.statistic() == Statistic.LATEST) {
       return "";
     }

@@ -5,6 +5,7 @@ import app.roster.measurements.SourceOption;
 import app.roster.measurements.SourceSetting;
 import app.roster.measurements.SummaryRow;
 import app.roster.measurements.catalogue.Attribute;
+import app.roster.measurements.catalogue.ValueFormat;
 import app.roster.measurements.catalogue.WindowRule;
 import app.roster.measurements.statistics.Change;
 import app.roster.measurements.statistics.Window;
@@ -25,7 +26,7 @@ class SmartLines {
   @Inject private Wording wording;
 
   SmartLine of(Attribute attribute, SmartRow row) {
-    Values values = wording.values(attribute);
+    ValueFormat values = wording.values(attribute);
     Optional<SummaryRow> summary = row.summary();
     Window longest = window(summary, LONGEST);
     return new SmartLine(
@@ -34,7 +35,7 @@ class SmartLines {
         source(row.setting()),
         hint(row.setting()),
         Windows.LENGTHS.stream().map(days -> average(attribute, summary, days)).toList(),
-        values.full(summary.map(found -> found.latest().value())),
+        summary.map(found -> values.full(found.latest().value())).orElse(Cell.MISSING),
         summary.map(this::date).orElse(""),
         summary.filter(SummaryRow::isStale).isPresent(),
         range(longest, values),
@@ -66,12 +67,12 @@ class SmartLines {
   }
 
   private SmartWindow average(Attribute attribute, Optional<SummaryRow> summary, int days) {
-    Values values = wording.values(attribute);
+    ValueFormat values = wording.values(attribute);
     Window now = window(summary, days);
     Optional<Change> change = summary.flatMap(found -> found.change(days));
     return new SmartWindow(
         days,
-        now.average().map(values::number).orElse(Values.MISSING),
+        now.average().map(values::number).orElse(Cell.MISSING),
         coverage(attribute, now),
         change.map(found -> values.difference(found.difference())).orElse(""),
         change.map(Change::direction).orElse(Change.Direction.NONE).name().toLowerCase(Locale.ROOT),
@@ -93,7 +94,7 @@ class SmartLines {
         "latest", wording.date(summary.latest().date()), wording.daysAgo(summary.age()));
   }
 
-  private String range(Window window, Values values) {
+  private String range(Window window, ValueFormat values) {
     List<String> limits =
         Optional.of(window)
             .filter(found -> found.low().isPresent() && found.high().isPresent())
@@ -101,6 +102,6 @@ class SmartLines {
                 found ->
                     List.of(values.number(found.low().get()), values.number(found.high().get())))
             .orElse(List.of());
-    return limits.isEmpty() ? Values.MISSING : wording.text("range", limits.get(0), limits.get(1));
+    return limits.isEmpty() ? Cell.MISSING : wording.text("range", limits.get(0), limits.get(1));
   }
 }

@@ -6,6 +6,7 @@ import app.roster.clienttable.SystemColumn;
 import app.roster.clienttable.TableColumns;
 import app.roster.measurements.catalogue.Attribute;
 import app.roster.measurements.catalogue.UnitSystem;
+import app.roster.measurements.catalogue.ValueFormat;
 import app.roster.web.security.SignedIn;
 import app.roster.web.shell.Shell;
 import app.roster.web.shell.Texts;
@@ -91,8 +92,8 @@ class Wording {
   }
 
   /** How numbers of an attribute are written for the viewer. */
-  Values values(Attribute attribute) {
-    return new Values(attribute, units(), locale());
+  ValueFormat values(Attribute attribute) {
+    return new ValueFormat(attribute, units(), locale());
   }
 
   /** A share from 0 to 1. */

@@ -17,7 +17,6 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
-import java.util.List;
 
 /** Where a Pro chooses a file; its rows are checked before anything is made of them. */
 @Named
@@ -130,8 +129,9 @@ public class UploadView implements Serializable {
     return held != null;
   }
 
-  public List<String> getHeaders() {
-    return Column.HEADERS;
+  /** Row 1 as it stands in the template. */
+  public String getHeaderLine() {
+    return String.join(",", Column.HEADERS);
   }
 
   public Part getFile() {

@@ -43,6 +43,7 @@ class ClientLineTest {
   }
 
   @Test
+  @Tag("A54")
   void a_column_without_a_value_is_a_dash() {
     assertThat(line("Ada", "Meier").cell("weight").text()).isEqualTo("—");
   }
