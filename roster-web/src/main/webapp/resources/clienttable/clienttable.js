@@ -80,12 +80,15 @@
     history.replaceState(history.state, "", url);
   };
   const PLACE = "roster.clients";
+  const returning = document.documentElement.dataset.returning;
   addEventListener("pagehide", () => {
+    // Passing through on the way to the full address: nothing was seen here yet.
+    if (returning === "passing") return;
     sessionStorage.setItem(PLACE, JSON.stringify({ y: scrollY, x: document.querySelector("#f\\:clients .ui-datatable-tablewrapper")?.scrollLeft || 0, open: keysOpen() }));
   });
   const comeBack = () => {
     const type = performance.getEntriesByType("navigation")[0]?.type;
-    if (type !== "back_forward" && type !== "reload" && !document.referrer.includes("/view/")) return;
+    if (!returning && type !== "back_forward" && type !== "reload" && !document.referrer.includes("/view/")) return;
     const place = JSON.parse(sessionStorage.getItem(PLACE) || "null");
     if (!place || !table()) return;
     const settle = () => {
@@ -288,5 +291,6 @@
 
   dress();
   marks();
-  comeBack();
+  // The commands of the page are defined by scripts that stand behind this one.
+  if (returning !== "passing") jQuery(comeBack);
 })();

@@ -88,9 +88,11 @@
   const back = JSON.parse(sessionStorage.getItem(RETURN) || "null");
   if (back && back.pathname === location.pathname) {
     if (!location.search && back.search) {
+      root.dataset.returning = "passing";
       location.replace(back.pathname + back.search);
     } else {
       sessionStorage.removeItem(RETURN);
+      root.dataset.returning = "here";
       if (location.search === back.search) requestAnimationFrame(() => scrollTo(0, back.top));
     }
   }
