@@ -240,6 +240,7 @@
       menu.querySelector("[name=client]").value = rowButton.dataset.rowMenu;
       const details = menu.querySelector("[data-details]");
       details.href = details.dataset.details + encodeURIComponent(rowButton.dataset.rowMenu);
+      Object.assign(menu.querySelector("[data-disconnect]").dataset, { disconnect: rowButton.dataset.rowMenu, name: rowButton.dataset.name });
       menu.querySelector("[data-open-row]").hidden = !table().classList.contains("is-smart");
       return openMenu(menu, rowButton);
     }

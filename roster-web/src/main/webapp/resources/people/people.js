@@ -6,6 +6,17 @@
     if (closer) PF(closer.dataset.closeDialog).hide();
   });
 
+  // Disconnect in the menu of a row asks first; data-disconnect is the client, data-name who that is.
+  document.addEventListener("click", (event) => {
+    const item = event.target.closest("[data-disconnect]");
+    if (!item) return;
+    item.closest("[popover]").hidePopover();
+    document.getElementById("disconnect:client").value = item.dataset.disconnect;
+    const question = document.querySelector("[data-disconnect-question]");
+    question.textContent = question.dataset.disconnectQuestion.replace("{0}", () => item.dataset.name);
+    PF("disconnectClient").show();
+  });
+
   // A box marked data-drop takes one file by dragging; the file input inside does the same by keyboard.
   const show = (box) => {
     const input = box.querySelector("input[type=file]");

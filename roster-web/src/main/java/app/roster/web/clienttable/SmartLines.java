@@ -91,7 +91,14 @@ class SmartLines {
 
   private String date(SummaryRow summary) {
     return wording.text(
-        "latest", wording.date(summary.latest().date()), wording.daysAgo(summary.age()));
+        "latest",
+        unbroken(wording.date(summary.latest().date())),
+        unbroken(wording.daysAgo(summary.age())));
+  }
+
+  /** A number and its unit stay together where the line breaks. */
+  private static String unbroken(String text) {
+    return text.replace(' ', '\u00a0');
   }
 
   private String range(Window window, ValueFormat values) {
@@ -102,6 +109,8 @@ class SmartLines {
                 found ->
                     List.of(values.number(found.low().get()), values.number(found.high().get())))
             .orElse(List.of());
-    return limits.isEmpty() ? Cell.MISSING : wording.text("range", limits.get(0), limits.get(1));
+    return limits.isEmpty()
+        ? Cell.MISSING
+        : wording.text("range", unbroken(limits.get(0)), unbroken(limits.get(1)));
   }
 }
