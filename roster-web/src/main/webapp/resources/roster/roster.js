@@ -68,6 +68,9 @@
 
   // ---- Time left in a client view
   const left = document.querySelector(".client-view-left");
+  const banner = document.querySelector(".client-view-banner");
+  // How high it is depends on the names in it; dialogs and menus start below.
+  if (banner) new ResizeObserver(() => document.body.style.setProperty("--banner-height", `${banner.offsetHeight}px`)).observe(banner);
   if (left) {
     const tick = () => {
       const minutes = Math.ceil((Date.parse(left.dataset.until) - Date.now()) / 60000);
