@@ -10,6 +10,7 @@ import app.roster.web.shell.Notices;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.primefaces.PrimeFaces;
 
 /** Ends the connection with the client named in a row of the list, once that is confirmed. */
 @Named
@@ -26,6 +27,7 @@ public class Disconnection {
 
   /** Says how it went; who is gone already needs no word, for the list shows it. */
   public void confirm() {
+    PrimeFaces.current().executeScript("PF('disconnectClient').hide()");
     try {
       UserId user = user();
       String name = clients.details(signedIn.actor(), user).name();
