@@ -96,6 +96,19 @@ public class Guard {
   }
 
   private List<?> own(UserId subject) {
+    List<?> known = ownKnown(subject);
+    if (!known.isEmpty()) {
+      return known;
+    }
+    // Whoever signed up without connecting to an organization is in no change feed.
+    entities
+        .createNativeQuery("insert into person (user_id) values (:subject) on conflict do nothing")
+        .setParameter("subject", subject.value())
+        .executeUpdate();
+    return ownKnown(subject);
+  }
+
+  private List<?> ownKnown(UserId subject) {
     return entities.createNativeQuery(OWN).setParameter("subject", subject.value()).getResultList();
   }
 

@@ -62,6 +62,17 @@ class GuardIT {
   }
 
   @Test
+  @Tag("A16")
+  void somebody_connected_to_no_organization_reaches_their_own_data() {
+    UserId newcomer = user();
+
+    Subject subject =
+        guard.admit(Actor.client(newcomer), newcomer, Action.VIEW, Resource.DASHBOARD);
+
+    assertThat(subject.user()).isEqualTo(newcomer);
+  }
+
+  @Test
   void a_pro_reads_the_data_of_a_client_of_the_organization_and_it_is_written_down() {
     guard.admit(Actor.pro(pro, ours), client, Action.VIEW, Resource.MEASUREMENT);
 

@@ -39,7 +39,7 @@ class ClientDetailsIT {
     Page page = People.proOnClients(stack, browsers.atDesktop());
     for (ClientsPage.Link link : ClientsPage.Link.values()) {
       page.navigate(stack.page("clients"));
-      new ClientsPage(page).shown().openDetails("Dubois", link);
+      new ClientsPage(page).shown().search("Dubois").openDetails("Dubois", link);
     }
     ClientDetailsPage details = new ClientDetailsPage(page);
     assertThat(details.name()).hasText("Chloé Dubois");
@@ -55,7 +55,10 @@ class ClientDetailsIT {
   void in_client_view_my_account_is_the_pros_own_and_the_clients_is_out_of_reach(
       RosterStack stack, Browsers browsers) {
     Page page = People.proOnClients(stack, browsers.atDesktop());
-    new ClientsPage(page).shown().openDetails("Tanaka", ClientsPage.Link.LAST_NAME);
+    new ClientsPage(page)
+        .shown()
+        .search("Tanaka")
+        .openDetails("Tanaka", ClientsPage.Link.LAST_NAME);
     new ClientDetailsPage(page).viewDashboardAsClient();
     page.waitForURL("**/view/*/dashboard*");
     String view = new ClientViewBanner(page).viewPath();

@@ -40,7 +40,7 @@ class ClientsTableIT {
   void a_weight_added_in_client_view_is_in_the_table_and_its_smart_row_after_cancel(
       RosterStack stack, Browsers browsers) {
     Page page = People.signedIn(stack, browsers.atDesktop(), People.PRO, "clients");
-    ClientsPage clients = new ClientsPage(page).shown();
+    ClientsPage clients = new ClientsPage(page).shown().search("Okafor");
     assertThat(clients.arrow("Okafor")).hasCount(0);
     clients.addColumn("weight");
 

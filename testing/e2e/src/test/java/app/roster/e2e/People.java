@@ -14,6 +14,11 @@ final class People {
   static final String PRO_NAME = "Dana Whitfield";
   static final String ORGANIZATION = "Northwind Coaching";
 
+  /** Works where no other test invites, so the badge counts one test's invitations only. */
+  static final String OTHER_PRO = "ingrid.solberg@example.org";
+
+  static final String OTHER_ORGANIZATION = "Harbor Clinic";
+
   /** Long enough for the realm's policy, and different from the demo's. */
   static final String NEW_PASSWORD = "correct-horse-42";
 

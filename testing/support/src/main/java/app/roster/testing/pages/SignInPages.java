@@ -21,6 +21,11 @@ public final class SignInPages {
   public void enter(String email, String password) {
     page.locator("#username").fill(email);
     page.locator("#kc-login").click();
+    enterPassword(password);
+  }
+
+  /** Gives the password where the address is known already, as behind an invitation. */
+  public void enterPassword(String password) {
     page.locator("#password").fill(password);
     page.locator("#kc-login").click();
   }
