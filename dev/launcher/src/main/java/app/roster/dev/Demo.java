@@ -32,7 +32,7 @@ final class Demo {
       console.step("Creating the demo's people");
       DemoPeople.create(stack);
       console.step("Waiting until the application knows them");
-      measurements.awaitClients();
+      DemoPeople.await(stack, clock);
       console.step("Adding " + DAYS + " days of measured values");
     }
     measurements.add(seeded.orElse(today.minusDays(DAYS)));

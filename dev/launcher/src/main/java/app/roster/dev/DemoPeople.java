@@ -1,11 +1,30 @@
 package app.roster.dev;
 
 import app.roster.stack.Stack;
+import app.roster.stack.StackException;
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 
 /** The invented people of the demo, in a realm that has nobody yet. */
 public final class DemoPeople {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  // The database does the waiting between two looks: no busy loop.
+  private static final String KNOWN =
+      """
+      select count(distinct lower(email)), pg_sleep(0.25)
+        from (select email from client union all select email from practitioner) people
+       where lower(email) = any (?)
+      """;
 
   private DemoPeople() {}
 
@@ -19,6 +38,32 @@ public final class DemoPeople {
         String organization = organizations.computeIfAbsent(alias, admin::organization);
         admin.join(organization, person.kind(), id);
       }
+    }
+  }
+
+  /** Returns when the application knows everybody, which it learns from Keycloak by itself. */
+  public static void await(Stack stack, Clock clock) {
+    String[] emails = DemoPerson.all().stream().map(DemoPerson::email).toArray(String[]::new);
+    Instant end = clock.instant().plus(PATIENCE);
+    try (Connection connection = stack.database().database("roster").dataSource().getConnection();
+        PreparedStatement known = connection.prepareStatement(KNOWN)) {
+      Array wanted = connection.createArrayOf("text", emails);
+      known.setArray(1, wanted);
+      while (count(known) < emails.length) {
+        if (clock.instant().isAfter(end)) {
+          throw new StackException(
+              "The application has not taken over the people within a minute; see wildfly.log");
+        }
+      }
+    } catch (SQLException e) {
+      throw new StackException("The people cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  private static long count(PreparedStatement query) throws SQLException {
+    try (ResultSet result = query.executeQuery()) {
+      result.next();
+      return result.getLong(1);
     }
   }
 }

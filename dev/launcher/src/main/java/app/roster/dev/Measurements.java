@@ -14,12 +14,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.PGCopyOutputStream;
 
@@ -27,7 +25,6 @@ import org.postgresql.copy.PGCopyOutputStream;
 final class Measurements {
 
   private static final long SEED = 2026;
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final int SINGLE_VALUE_CLIENT = 12;
 
   private static final String TABLE =
@@ -71,27 +68,6 @@ final class Measurements {
   Measurements(Database database, Clock clock) {
     this.database = database;
     this.clock = clock;
-  }
-
-  /** Returns when the application knows every client, which it learns from Keycloak by itself. */
-  void awaitClients() {
-    String emails =
-        clients.stream().map(client -> "'" + client.email() + "'").collect(Collectors.joining(","));
-    String known = "select count(distinct lower(email)) from client where lower(email) in (%s)";
-    Instant end = clock.instant().plus(PATIENCE);
-    try (Connection connection = database.dataSource().getConnection();
-        Statement statement = connection.createStatement()) {
-      while (count(statement, known.formatted(emails)) < clients.size()) {
-        if (clock.instant().isAfter(end)) {
-          throw new StackException(
-              "The application has not taken over the clients within a minute; see wildfly.log");
-        }
-        // The database waits for us: one statement, no busy loop.
-        statement.execute("select pg_sleep(0.25)");
-      }
-    } catch (SQLException e) {
-      throw new StackException("The clients cannot be read: " + e.getMessage(), e);
-    }
   }
 
   /** Values from {@code from} up to this moment. */
@@ -156,12 +132,5 @@ final class Measurements {
             reading.day(),
             reading.value(),
             reading.ofWholeDay());
-  }
-
-  private static int count(Statement statement, String sql) throws SQLException {
-    try (var result = statement.executeQuery(sql)) {
-      result.next();
-      return result.getInt(1);
-    }
   }
 }

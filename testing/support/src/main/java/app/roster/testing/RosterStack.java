@@ -7,6 +7,7 @@ import app.roster.stack.Ports;
 import app.roster.stack.SourceTree;
 import app.roster.stack.Stack;
 import java.nio.file.Path;
+import java.time.Clock;
 
 /** All servers on free ports, with the demo's organizations and people but no measured values. */
 public final class RosterStack implements AutoCloseable {
@@ -23,8 +24,14 @@ public final class RosterStack implements AutoCloseable {
     Ports ports = Ports.free();
     Path folder = SourceTree.root().resolve("testing/e2e/target/stack");
     Stack stack = DemoStack.in(folder, ports).keycloakIn(folder.resolve("keycloak-home")).prepare();
-    stack.start();
-    DemoPeople.create(stack);
+    try {
+      stack.start();
+      DemoPeople.create(stack);
+      DemoPeople.await(stack, Clock.systemUTC());
+    } catch (RuntimeException e) {
+      stack.close();
+      throw e;
+    }
     return new RosterStack(stack, ports);
   }
 
