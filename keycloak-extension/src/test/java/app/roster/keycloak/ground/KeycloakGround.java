@@ -4,6 +4,7 @@ import app.roster.stack.KeycloakServer;
 import app.roster.stack.KeycloakSetup;
 import app.roster.stack.Ports;
 import app.roster.stack.PostgreSql;
+import app.roster.stack.SourceTree;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -32,6 +33,11 @@ public final class KeycloakGround implements AutoCloseable {
    */
   public static KeycloakGround start(String name) {
     return start(Path.of("target", name).toAbsolutePath(), setup -> setup);
+  }
+
+  /** As {@link #start(String)}, for others than this module's tests: with a heap of their own. */
+  public static KeycloakGround start(Path folder, String heap) {
+    return start(folder, setup -> setup.heap(heap));
   }
 
   /**
@@ -101,9 +107,11 @@ public final class KeycloakGround implements AutoCloseable {
   }
 
   private static Path extension() {
-    try (Stream<Path> built = Files.list(Path.of("target"))) {
+    Path target = SourceTree.root().resolve("keycloak-extension/target");
+    try (Stream<Path> built = Files.list(target)) {
       return built
           .filter(file -> file.getFileName().toString().matches("roster-keycloak-extension-.*jar"))
+          .filter(file -> !file.getFileName().toString().endsWith("-tests.jar"))
           .findFirst()
           .orElseThrow(() -> new IllegalStateException("package this module before its *IT"));
     } catch (IOException e) {

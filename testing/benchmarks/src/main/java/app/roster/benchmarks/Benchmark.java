@@ -1,0 +1,10 @@
+package app.roster.benchmarks;
+
+/** One question about speed, answered by measuring two ways of doing the same thing. */
+interface Benchmark {
+
+  /** How it is chosen on the command line. */
+  String name();
+
+  Report run(Ground ground);
+}

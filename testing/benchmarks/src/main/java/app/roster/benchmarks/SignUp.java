@@ -1,0 +1,154 @@
+package app.roster.benchmarks;
+
+import static app.roster.benchmarks.Report.figure;
+
+import app.roster.keycloak.ground.TestRealm;
+import app.roster.keycloak.story.Browser;
+import app.roster.keycloak.story.Practice;
+import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * Signing up: from the link in our mail through registration and <em>Connect</em> to the app,
+ * against Keycloak's own registration in a realm without us. One person after the other, taking
+ * turns, so that the time of the answers is the server's time.
+ */
+final class SignUp implements Benchmark {
+
+  private static final int WARM_UP = 10;
+  private static final int PEOPLE = 60;
+  private static final String REDIRECT = "http://localhost:9/plain/";
+
+  @Override
+  public String name() {
+    return "sign-up";
+  }
+
+  @Override
+  public Report run(Ground ground) {
+    Practice practice = Practice.open(ground.keycloak(), ground.mails());
+    TestRealm plain = plainRealm(ground);
+    List<URI> links = new ArrayList<>();
+    for (int i = 0; i < WARM_UP + PEOPLE; i++) {
+      String email = "person" + i + "@example.org";
+      practice.invite(email).ok();
+      links.add(practice.linkIn(practice.mailTo(email)));
+    }
+    Way ours = new Way(ground);
+    Way own = new Way(ground);
+    for (int i = 0; i < links.size(); i++) {
+      Way chosen = i < WARM_UP ? new Way(ground) : ours;
+      Way peer = i < WARM_UP ? new Way(ground) : own;
+      URI link = links.get(i);
+      String email = "person" + i + "@example.org";
+      chosen.walk(() -> byInvitation(practice, link));
+      peer.walk(() -> byRegistration(ground, plain, email));
+    }
+    return new Report(
+            "Signing up, %d people one after the other".formatted(ours.answers.count()),
+            "",
+            "median ms",
+            "p95 ms",
+            "processor ms")
+        .row("Roster: link, registration, Connect, app", ours.figures())
+        .row("Keycloak's registration, app", own.figures())
+        .atMost(
+            "median server time, Roster / Keycloak",
+            ours.answers.percentile(0.5) / own.answers.percentile(0.5),
+            1.2)
+        .atMost("processor time, Roster / Keycloak", ours.processor() / own.processor(), 1.2);
+  }
+
+  private static void byInvitation(Practice practice, URI link) {
+    Map<String, String> form = new HashMap<>(person());
+    form.putAll(Map.of("birthdate", "1990-05-17", "gender", "female", "zoneinfo", "Europe/Berlin"));
+    Browser browser = practice.browser().open(link).submit(form);
+    browser.submit(Map.of("decision", "connect"));
+    requireArrival(browser, Practice.APP);
+  }
+
+  private static void byRegistration(Ground ground, TestRealm realm, String email) {
+    Browser browser = new Browser(ground.keycloak().server().base());
+    browser.open(
+        realm.uri(
+            "/protocol/openid-connect/registrations?response_type=code&scope=openid"
+                + "&client_id=plain&redirect_uri="
+                + REDIRECT));
+    Map<String, String> form = new HashMap<>(person());
+    form.put("email", email);
+    form.put("username", email);
+    browser.submit(form);
+    requireArrival(browser, REDIRECT);
+  }
+
+  private static Map<String, String> person() {
+    return Map.of(
+        "firstName",
+        "Nora",
+        "lastName",
+        "Newcomer",
+        "password",
+        TestRealm.PASSWORD,
+        "password-confirm",
+        TestRealm.PASSWORD);
+  }
+
+  private static void requireArrival(Browser browser, String app) {
+    if (!browser.address().toString().startsWith(app)) {
+      throw new IllegalStateException("did not arrive: " + browser);
+    }
+  }
+
+  /** As it comes, but for registration, which is off at first. */
+  private static TestRealm plainRealm(Ground ground) {
+    Map<String, Object> client =
+        Map.of("clientId", "plain", "publicClient", true, "redirectUris", List.of(REDIRECT + "*"));
+    return ground
+        .keycloak()
+        .admin()
+        .realm(
+            "plain-" + UUID.randomUUID().toString().substring(0, 8),
+            Map.of(
+                "registrationAllowed",
+                true,
+                "attributes",
+                Map.of(),
+                "organizationsEnabled",
+                false,
+                "clients",
+                List.of(client)));
+  }
+
+  private static final class Way {
+
+    private final Ground ground;
+    private final Sample answers = new Sample();
+    private Duration processor = Duration.ZERO;
+
+    Way(Ground ground) {
+      this.ground = ground;
+    }
+
+    void walk(Runnable steps) {
+      Duration before = ground.processorTime();
+      answers.time(steps);
+      processor = processor.plus(ground.processorTime().minus(before));
+    }
+
+    /** Milliseconds a person. */
+    double processor() {
+      return (double) processor.toMillis() / answers.count();
+    }
+
+    String[] figures() {
+      return new String[] {
+        figure(answers.percentile(0.5)), figure(answers.percentile(0.95)), figure(processor())
+      };
+    }
+  }
+}
