@@ -45,6 +45,11 @@ public final class RosterAdminResource {
     report(OperationType.ACTION, "ROSTER_SETUP", "roster", "setup");
   }
 
+  @Path("settings")
+  public SettingsResource settings() {
+    return new SettingsResource(session, clock, permissions, events);
+  }
+
   /** Makes an existing user a Pro; the way the first one of an organization comes to be. */
   @PUT
   @Path("organizations/{organization}/pros/{user}")

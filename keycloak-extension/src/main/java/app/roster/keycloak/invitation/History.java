@@ -4,11 +4,15 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.keycloak.connections.jpa.JpaConnectionProvider;
 import org.keycloak.models.KeycloakSession;
 
 /** The history of invitations, and what can be counted in it. */
 final class History {
+
+  private static final Set<HistoryType> ASKED = Set.of(HistoryType.CREATED, HistoryType.RESENT);
 
   private final EntityManager entities;
   private final String realmId;
@@ -20,8 +24,8 @@ final class History {
     this.clock = clock;
   }
 
-  void add(String invitationId, HistoryType type, String actorId) {
-    entities.persist(new HistoryEntity(realmId, invitationId, type, actorId, clock.instant()));
+  void add(InvitationEntity invitation, HistoryType type, String actorId) {
+    entities.persist(new HistoryEntity(invitation, type, actorId, clock.instant()));
   }
 
   List<HistoryEntity> of(String invitationId) {
@@ -35,50 +39,51 @@ final class History {
         .getResultList();
   }
 
-  /** How many mails a Pro has asked for since then. */
-  long askedBy(String actorId, Instant since) {
-    return entities
-        .createQuery(
-            "select count(h) from RosterInvitationEvent h where h.realmId = :realm"
-                + " and h.actorId = :actor and h.type in (:created, :resent) and h.at > :since",
-            Long.class)
-        .setParameter("realm", realmId)
-        .setParameter("actor", actorId)
-        .setParameter("created", HistoryType.CREATED)
-        .setParameter("resent", HistoryType.RESENT)
-        .setParameter("since", since.toEpochMilli())
-        .getSingleResult();
+  /** When a Pro asked for the mail that is the {@code rank}-th latest, if since then. */
+  Optional<Instant> askedBy(String actorId, int rank, Instant since) {
+    return ranked("h.actorId = :subject", actorId, ASKED, rank, since);
   }
 
-  /** How many mails anybody has asked for to one address since then. */
-  long askedTo(EmailAddress address, Instant since) {
-    return entities
-        .createQuery(
-            "select count(h) from RosterInvitationEvent h, RosterInvitation i"
-                + " where h.realmId = :realm and i.id = h.invitationId and i.email = :email"
-                + " and h.type in (:created, :resent) and h.at > :since",
-            Long.class)
-        .setParameter("realm", realmId)
-        .setParameter("email", address.value())
-        .setParameter("created", HistoryType.CREATED)
-        .setParameter("resent", HistoryType.RESENT)
-        .setParameter("since", since.toEpochMilli())
-        .getSingleResult();
+  /** As {@link #askedBy}, by anybody for one address in the realm. */
+  Optional<Instant> askedTo(EmailAddress address, int rank, Instant since) {
+    String whose =
+        "h.invitationId in (select i.id from RosterInvitation i"
+            + " where i.realmId = :realm and i.email = :subject)";
+    return ranked(whose, address.value(), ASKED, rank, since);
   }
 
-  /** The wishes for a mail of this invitation since then, the latest first. */
-  List<HistoryEntity> asked(String invitationId, Instant since) {
+  /** As {@link #askedBy}, by anybody of one organization. */
+  Optional<Instant> askedIn(String organizationId, int rank, Instant since) {
+    return ranked("h.organizationId = :subject", organizationId, ASKED, rank, since);
+  }
+
+  /** As {@link #askedBy}, for one invitation. */
+  Optional<Instant> askedFor(String invitationId, int rank, Instant since) {
+    return ranked("h.invitationId = :subject", invitationId, ASKED, rank, since);
+  }
+
+  /** When the {@code rank}-th latest wish to send this invitation again was, if since then. */
+  Optional<Instant> resent(String invitationId, int rank, Instant since) {
+    Set<HistoryType> resent = Set.of(HistoryType.RESENT);
+    return ranked("h.invitationId = :subject", invitationId, resent, rank, since);
+  }
+
+  private Optional<Instant> ranked(
+      String whose, String subject, Set<HistoryType> types, int rank, Instant since) {
     return entities
         .createQuery(
-            "select h from RosterInvitationEvent h where h.realmId = :realm"
-                + " and h.invitationId = :invitation and h.type in (:created, :resent)"
-                + " and h.at > :since order by h.at desc",
-            HistoryEntity.class)
+            "select h.at from RosterInvitationEvent h where h.realmId = :realm and "
+                + whose
+                + " and h.type in :types and h.at > :since order by h.at desc",
+            Long.class)
         .setParameter("realm", realmId)
-        .setParameter("invitation", invitationId)
-        .setParameter("created", HistoryType.CREATED)
-        .setParameter("resent", HistoryType.RESENT)
+        .setParameter("subject", subject)
+        .setParameter("types", types)
         .setParameter("since", since.toEpochMilli())
-        .getResultList();
+        .setFirstResult(rank - 1)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst()
+        .map(Instant::ofEpochMilli);
   }
 }

@@ -24,6 +24,10 @@ public class HistoryEntity {
   @Column(name = "INVITATION_ID", nullable = false, updatable = false)
   private String invitationId;
 
+  /** Repeated here, so that what an organization sends can be counted. */
+  @Column(name = "ORG_ID", updatable = false)
+  private String organizationId;
+
   @Enumerated(EnumType.STRING)
   @Column(name = "TYPE", nullable = false, updatable = false, length = 16)
   private HistoryType type;
@@ -36,10 +40,11 @@ public class HistoryEntity {
 
   protected HistoryEntity() {}
 
-  HistoryEntity(String realmId, String invitationId, HistoryType type, String actorId, Instant at) {
+  HistoryEntity(InvitationEntity invitation, HistoryType type, String actorId, Instant at) {
     this.id = UUID.randomUUID().toString();
-    this.realmId = realmId;
-    this.invitationId = invitationId;
+    this.realmId = invitation.realmId();
+    this.organizationId = invitation.organizationId();
+    this.invitationId = invitation.id();
     this.type = type;
     this.actorId = actorId;
     this.at = at.toEpochMilli();

@@ -5,6 +5,8 @@ import java.util.Locale;
 /** What can happen to an invitation. */
 public enum HistoryType {
   CREATED,
+  /** Made by a bulk import: it waits, but no mail was asked for. */
+  IMPORTED,
   RESENT,
   SENT,
   FAILED,

@@ -164,6 +164,10 @@ public class InvitationEntity {
     return id;
   }
 
+  String realmId() {
+    return realmId;
+  }
+
   public String organizationId() {
     return organizationId;
   }

@@ -123,7 +123,7 @@ final class InvitationLetter implements LetterProvider {
   }
 
   private void note(InvitationEntity invitation, HistoryType type) {
-    new History(session, clock).add(invitation.id(), type, null);
+    new History(session, clock).add(invitation, type, null);
     new Invitations(session, clock).changed(invitation);
   }
 

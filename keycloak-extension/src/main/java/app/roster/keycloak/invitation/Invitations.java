@@ -3,6 +3,7 @@ package app.roster.keycloak.invitation;
 import app.roster.keycloak.changes.Changes;
 import app.roster.keycloak.mail.Outbox;
 import app.roster.keycloak.problem.Problem;
+import app.roster.keycloak.settings.Settings;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
@@ -38,13 +39,11 @@ public final class Invitations {
    * @throws Problem 409 {@code already_pending} if one waits, 429 beyond a limit
    */
   public InvitationEntity create(InvitationRequest request) {
-    Limits limits = new Limits(history, clock.instant());
-    limits.checkPro(request.inviterId());
-    limits.checkAddress(request.address());
+    limits().checkNew(request);
     pending(request.organizationId(), request.address()).ifPresent(this::makeRoomFor);
     InvitationEntity invitation = new InvitationEntity(request, clock.instant());
     entities.persist(invitation);
-    history.add(invitation.id(), HistoryType.CREATED, request.inviterId());
+    history.add(invitation, HistoryType.CREATED, request.inviterId());
     new Outbox(session, clock).post(InvitationLetter.KIND, invitation.id());
     changed(invitation);
     entities.flush();
@@ -62,7 +61,7 @@ public final class Invitations {
     earlier.ifPresent(this::makeRoomFor);
     InvitationEntity invitation = new InvitationEntity(request, clock.instant());
     entities.persist(invitation);
-    history.add(invitation.id(), HistoryType.CREATED, request.inviterId());
+    history.add(invitation, HistoryType.IMPORTED, request.inviterId());
     changed(invitation);
   }
 
@@ -74,12 +73,9 @@ public final class Invitations {
   public void resend(String organizationId, String id, String actorId) {
     InvitationEntity invitation = locked(organizationId, id);
     requirePending(invitation);
-    Limits limits = new Limits(history, clock.instant());
-    limits.checkResend(id);
-    limits.checkPro(actorId);
-    limits.checkAddress(new EmailAddress(invitation.email()));
+    limits().checkResend(invitation, actorId);
     invitation.queueAgain(clock.instant());
-    history.add(id, HistoryType.RESENT, actorId);
+    history.add(invitation, HistoryType.RESENT, actorId);
     new Outbox(session, clock).post(InvitationLetter.KIND, id);
     changed(invitation);
   }
@@ -94,7 +90,7 @@ public final class Invitations {
     if (!decide(id, InvitationStatus.CANCELLED, actorId)) {
       throw Problem.conflict("not_pending");
     }
-    history.add(id, HistoryType.CANCELLED, actorId);
+    history.add(invitation, HistoryType.CANCELLED, actorId);
     changed(invitation);
   }
 
@@ -123,7 +119,7 @@ public final class Invitations {
       return;
     }
     invitation.opened(clock.instant());
-    history.add(invitation.id(), HistoryType.OPENED, null);
+    history.add(invitation, HistoryType.OPENED, null);
     changed(invitation);
   }
 
@@ -183,6 +179,10 @@ public final class Invitations {
       "select i from RosterInvitation i where i.realmId = :realm"
           + " and i.organizationId = :organization and i.id = :id";
 
+  private Limits limits() {
+    return new Limits(history, Settings.of(session.getContext().getRealm()), clock.instant());
+  }
+
   private void makeRoomFor(InvitationEntity earlier) {
     if (earlier.statusAt(clock.instant()) == InvitationStatus.PENDING) {
       throw Problem.conflict("already_pending", "invitationId", earlier.id());
@@ -193,7 +193,7 @@ public final class Invitations {
 
   private void expire(InvitationEntity invitation) {
     invitation.expire(clock.instant());
-    history.add(invitation.id(), HistoryType.EXPIRED, null);
+    history.add(invitation, HistoryType.EXPIRED, null);
     changed(invitation);
   }
 
@@ -210,7 +210,7 @@ public final class Invitations {
     if (!decided) {
       return false;
     }
-    history.add(invitation.id(), type, userId);
+    history.add(invitation, type, userId);
     changed(invitation);
     return true;
   }

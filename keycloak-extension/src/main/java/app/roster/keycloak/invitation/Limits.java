@@ -1,65 +1,110 @@
 package app.roster.keycloak.invitation;
 
 import app.roster.keycloak.problem.Problem;
+import app.roster.keycloak.settings.Setting;
+import app.roster.keycloak.settings.Settings;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
 
-/** How many mails may be asked for. Counted in the database, so all nodes count alike. */
+/**
+ * How many mails may be asked for. Counted in the database, so all nodes count alike; requests at
+ * the very same moment may pass a limit together, except that of one invitation, whose row is
+ * locked.
+ */
 final class Limits {
 
-  static final int PER_PRO_AND_MINUTE = 200;
-  static final int PER_ADDRESS_AND_HOUR = 20;
-  static final int RESENDS_A_DAY = 5;
-  static final Duration BETWEEN_RESENDS = Duration.ofMinutes(1);
+  private static final Duration MINUTE = Duration.ofMinutes(1);
+  private static final Duration HOUR = Duration.ofHours(1);
+  private static final Duration DAY = Duration.ofDays(1);
 
   private final History history;
+  private final Settings settings;
   private final Instant now;
 
-  Limits(History history, Instant now) {
+  Limits(History history, Settings settings, Instant now) {
     this.history = history;
+    this.settings = settings;
     this.now = now;
   }
 
   /**
-   * Lets one more mail pass, or refuses.
+   * Lets one more invitation pass, or refuses.
    *
-   * @throws Problem 429 with the time to wait
+   * @throws Problem 429 with the time after which all limits would let it pass
    */
-  void checkPro(String inviterId) {
-    if (history.askedBy(inviterId, now.minus(Duration.ofMinutes(1))) >= PER_PRO_AND_MINUTE) {
-      throw Problem.tooManyRequests("too_many_invitations", Duration.ofMinutes(1));
-    }
+  void checkNew(InvitationRequest request) {
+    refuse(
+        Stream.of(
+            ofPro(request.inviterId()),
+            ofAddress(request.address()),
+            ofOrganization(request.organizationId())));
   }
 
   /**
-   * Lets one more mail to this address pass, or refuses.
+   * Lets the invitation be sent once more, or refuses; the first mail is no resend, but the pause
+   * after it is kept.
    *
-   * @throws Problem 429 with the time to wait
+   * @throws Problem 429 with the time after which all limits would let it pass
    */
-  void checkAddress(EmailAddress address) {
-    if (history.askedTo(address, now.minus(Duration.ofHours(1))) >= PER_ADDRESS_AND_HOUR) {
-      throw Problem.tooManyRequests("too_many_to_address", Duration.ofHours(1));
-    }
+  void checkResend(InvitationEntity invitation, String actorId) {
+    refuse(
+        Stream.of(
+            pause(invitation.id()),
+            resends(invitation.id()),
+            ofPro(actorId),
+            ofAddress(new EmailAddress(invitation.email())),
+            ofOrganization(invitation.organizationId())));
   }
 
-  /**
-   * Lets the invitation be sent once more, or refuses: once a minute, five times a day on top of
-   * the first mail.
-   *
-   * @throws Problem 429 with the time to wait
-   */
-  void checkResend(String invitationId) {
-    List<HistoryEntity> asked = history.asked(invitationId, now.minus(Duration.ofDays(1)));
-    if (!asked.isEmpty() && asked.get(0).at().plus(BETWEEN_RESENDS).isAfter(now)) {
-      throw Problem.tooManyRequests(
-          "resend_too_soon", Duration.between(now, asked.get(0).at().plus(BETWEEN_RESENDS)));
-    }
-    List<HistoryEntity> resent =
-        asked.stream().filter(event -> event.type() == HistoryType.RESENT).toList();
-    if (resent.size() >= RESENDS_A_DAY) {
-      Instant free = resent.get(RESENDS_A_DAY - 1).at().plus(Duration.ofDays(1));
-      throw Problem.tooManyRequests("resend_too_often", Duration.between(now, free));
-    }
+  private Optional<Refusal> ofPro(String userId) {
+    int limit = settings.number(Setting.INVITATIONS_PER_PRO);
+    return history
+        .askedBy(userId, limit, now.minus(MINUTE))
+        .map(at -> new Refusal("too_many_invitations", at.plus(MINUTE)));
   }
+
+  private Optional<Refusal> ofAddress(EmailAddress address) {
+    int limit = settings.number(Setting.MAILS_PER_ADDRESS);
+    return history
+        .askedTo(address, limit, now.minus(HOUR))
+        .map(at -> new Refusal("too_many_to_address", at.plus(HOUR)));
+  }
+
+  private Optional<Refusal> ofOrganization(String organizationId) {
+    int limit = settings.number(Setting.MAILS_PER_ORGANIZATION);
+    return history
+        .askedIn(organizationId, limit, now.minus(DAY))
+        .map(at -> new Refusal("too_many_from_organization", at.plus(DAY)));
+  }
+
+  private Optional<Refusal> pause(String invitationId) {
+    Duration pause = settings.resendPause();
+    return history
+        .askedFor(invitationId, 1, now.minus(pause))
+        .map(at -> new Refusal("resend_too_soon", at.plus(pause)));
+  }
+
+  private Optional<Refusal> resends(String invitationId) {
+    int limit = settings.number(Setting.RESENDS_PER_DAY);
+    return history
+        .resent(invitationId, limit, now.minus(DAY))
+        .map(at -> new Refusal("resend_too_often", at.plus(DAY)));
+  }
+
+  /** Several limits may refuse: the one that lasts longest says when to come back. */
+  private void refuse(Stream<Optional<Refusal>> limits) {
+    limits
+        .flatMap(Optional::stream)
+        .max(Comparator.comparing(Refusal::until))
+        .ifPresent(
+            refusal -> {
+              Duration wait = Duration.between(now, refusal.until());
+              throw Problem.tooManyRequests(refusal.code(), wait);
+            });
+  }
+
+  private record Refusal(String code, Instant until) {}
 }

@@ -8,16 +8,6 @@ import org.keycloak.models.RealmModel;
 /** What the operator of a realm has chosen: realm attributes, so that they survive export. */
 public final class Settings {
 
-  public static final String ENABLED = "roster.enabled";
-  public static final String APP_CLIENT_ID = "roster.app-client-id";
-  public static final String APP_URL = "roster.app-url";
-  public static final String PRODUCT_NAME = "roster.product-name";
-  public static final String SUPPORT_ADDRESS = "roster.support-address";
-  public static final String INVITATION_DAYS = "roster.invitation-days";
-  public static final String OPEN_REGISTRATION = "roster.open-registration";
-
-  private static final int LONGEST_INVITATION_DAYS = 90;
-
   private final RealmModel realm;
 
   private Settings(RealmModel realm) {
@@ -30,51 +20,63 @@ public final class Settings {
 
   /** Whether the extension works in this realm at all; elsewhere it stays silent. */
   public boolean enabled() {
-    return Boolean.parseBoolean(text(ENABLED).orElse("false"));
+    return flag(Setting.ENABLED);
   }
 
   public String appClientId() {
-    return text(APP_CLIENT_ID).orElse("roster-app");
+    return value(Setting.APP_CLIENT_ID).orElseThrow();
   }
 
   /** Address of the web app, ending with a slash; empty while the operator has not set it. */
   public Optional<URI> appUrl() {
-    return text(APP_URL).map(url -> URI.create(url.endsWith("/") ? url : url + "/"));
+    return value(Setting.APP_URL).map(url -> URI.create(url.endsWith("/") ? url : url + "/"));
   }
 
   public String productName() {
-    return text(PRODUCT_NAME).orElse("Roster");
+    return value(Setting.PRODUCT_NAME).orElseThrow();
   }
 
   public Optional<String> supportAddress() {
-    return text(SUPPORT_ADDRESS);
-  }
-
-  /** How long an invitation can be accepted after it was last sent. */
-  public Duration invitationLifespan() {
-    return Duration.ofDays(Math.min(wholeNumber(INVITATION_DAYS, 7), LONGEST_INVITATION_DAYS));
-  }
-
-  /** The longest lifespan a caller may ask for, in days. */
-  public int longestInvitationDays() {
-    return LONGEST_INVITATION_DAYS;
+    return value(Setting.SUPPORT_ADDRESS);
   }
 
   /** Whether people without an invitation may register. */
   public boolean openRegistration() {
-    return Boolean.parseBoolean(text(OPEN_REGISTRATION).orElse("false"));
+    return flag(Setting.OPEN_REGISTRATION);
   }
 
-  private Optional<String> text(String name) {
-    return Optional.ofNullable(realm.getAttribute(name))
+  /** How long an invitation can be accepted after it was last sent. */
+  public Duration invitationLifespan() {
+    return Duration.ofDays(number(Setting.INVITATION_DAYS));
+  }
+
+  /** The longest lifespan a caller may ask for, in days. */
+  public int longestInvitationDays() {
+    return Setting.INVITATION_DAYS.maximum();
+  }
+
+  /** Least time between two mails of one invitation that a Pro asks for. */
+  public Duration resendPause() {
+    return Duration.ofSeconds(number(Setting.RESEND_PAUSE));
+  }
+
+  public int number(Setting setting) {
+    return value(setting).map(Integer::parseInt).orElseThrow();
+  }
+
+  /** What holds: the attribute if it is valid, else the default, if there is one. */
+  public Optional<String> value(Setting setting) {
+    return own(setting).filter(value -> setting.violation(value).isEmpty()).or(setting::otherwise);
+  }
+
+  /** What the operator has set, valid or not. */
+  public Optional<String> own(Setting setting) {
+    return Optional.ofNullable(realm.getAttribute(setting.attribute()))
         .map(String::strip)
-        .filter(s -> !s.isEmpty());
+        .filter(value -> !value.isEmpty());
   }
 
-  private int wholeNumber(String name, int otherwise) {
-    return text(name)
-        .filter(value -> value.matches("[1-9][0-9]{0,4}"))
-        .map(Integer::parseInt)
-        .orElse(otherwise);
+  private boolean flag(Setting setting) {
+    return Boolean.parseBoolean(value(setting).orElseThrow());
   }
 }

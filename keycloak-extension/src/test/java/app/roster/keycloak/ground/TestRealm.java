@@ -52,6 +52,11 @@ public final class TestRealm {
     return admin.call("/" + name + path);
   }
 
+  /** The same as somebody who is no administrator of the server, with a token of this realm. */
+  public Call asUser(String path, String token) {
+    return Call.to(admin.base().resolve("/admin/realms/" + name + path)).bearer(token);
+  }
+
   /** A call below {@code /realms/{realm}}. */
   public Call call(String path) {
     return Call.to(uri(path));

@@ -128,6 +128,11 @@ public final class Practice {
         .ok();
   }
 
+  /** The administrator changes settings of the realm; null brings back the default. */
+  public Answer settings(Map<String, Object> wishes) {
+    return realm.admin("/roster/settings").json(wishes).put();
+  }
+
   public String token(String email) {
     return tokens()
         .field("grant_type", "password")

@@ -1,0 +1,79 @@
+package app.roster.keycloak.settings;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * Every choice the operator of a realm has, with its default. {@code docs/configuration.md} lists
+ * exactly these.
+ */
+public enum Setting {
+  ENABLED("roster.enabled", SettingType.FLAG, "false"),
+  APP_CLIENT_ID("roster.app-client-id", SettingType.TEXT, "roster-app", 1, 255),
+  APP_URL("roster.app-url", SettingType.URL, null, 1, 1000),
+  PRODUCT_NAME("roster.product-name", SettingType.TEXT, "Roster", 1, 100),
+  SUPPORT_ADDRESS("roster.support-address", SettingType.ADDRESS, null, 1, 254),
+  OPEN_REGISTRATION("roster.open-registration", SettingType.FLAG, "false"),
+  INVITATION_DAYS("roster.invitation-days", SettingType.NUMBER, "7", 1, 90),
+  INVITATIONS_PER_PRO(
+      "roster.invitations-per-pro-and-minute", SettingType.NUMBER, "200", 1, 1_000_000),
+  MAILS_PER_ADDRESS("roster.mails-per-address-and-hour", SettingType.NUMBER, "20", 1, 1_000_000),
+  MAILS_PER_ORGANIZATION(
+      "roster.mails-per-organization-and-day", SettingType.NUMBER, "2000", 1, 1_000_000),
+  RESENDS_PER_DAY("roster.resends-per-day", SettingType.NUMBER, "5", 1, 1_000_000),
+  RESEND_PAUSE("roster.resend-pause-seconds", SettingType.NUMBER, "60", 0, 86_400);
+
+  private final String attribute;
+  private final SettingType type;
+  private final String otherwise;
+  private final int minimum;
+  private final int maximum;
+
+  Setting(String attribute, SettingType type, String otherwise) {
+    this(attribute, type, otherwise, 0, 0);
+  }
+
+  Setting(String attribute, SettingType type, String otherwise, int minimum, int maximum) {
+    this.attribute = attribute;
+    this.type = type;
+    this.otherwise = otherwise;
+    this.minimum = minimum;
+    this.maximum = maximum;
+  }
+
+  /** The setting that is kept in this attribute. */
+  public static Optional<Setting> of(String attribute) {
+    return Arrays.stream(values())
+        .filter(setting -> setting.attribute.equals(attribute))
+        .findFirst();
+  }
+
+  /** Name of the realm attribute. */
+  public String attribute() {
+    return attribute;
+  }
+
+  public SettingType type() {
+    return type;
+  }
+
+  /** What holds while nothing valid is set; empty where there is no sensible guess. */
+  public Optional<String> otherwise() {
+    return Optional.ofNullable(otherwise);
+  }
+
+  /** Smallest number; 0 where the type is not a number. */
+  public int minimum() {
+    return minimum;
+  }
+
+  /** Largest number, or most characters; 0 where the type has no such limit. */
+  public int maximum() {
+    return maximum;
+  }
+
+  /** The stable reason why this value cannot be set, or empty. */
+  public Optional<String> violation(String value) {
+    return type.violation(value, minimum, maximum);
+  }
+}
