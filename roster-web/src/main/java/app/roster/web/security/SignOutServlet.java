@@ -39,6 +39,13 @@ public class SignOutServlet extends HttpServlet {
             + encode(settings.application() + "signed-out"));
   }
 
+  /** A sign-in in between turns the post into this. */
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    response.sendRedirect(request.getContextPath() + "/home");
+  }
+
   private static String encode(String value) {
     return URLEncoder.encode(value, StandardCharsets.UTF_8);
   }

@@ -33,6 +33,13 @@ public class WorkspaceServlet extends HttpServlet {
     response.sendRedirect(request.getContextPath() + "/home");
   }
 
+  /** A sign-in in between turns the post into this. */
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    response.sendRedirect(request.getContextPath() + "/home");
+  }
+
   private Optional<Workplace> own(String organization) {
     return signedIn.workplaces().stream()
         .filter(place -> place.organization().value().equals(organization))
