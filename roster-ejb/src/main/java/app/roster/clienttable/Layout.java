@@ -19,7 +19,7 @@ import java.util.function.UnaryOperator;
  * @param columns in the order they are shown
  * @param pageSize rows a page, one of {@link #PAGE_SIZES}
  */
-public record Layout(int version, Tab tab, List<LayoutColumn> columns, Sort sort, int pageSize)
+public record Layout(int version, List<LayoutColumn> columns, Sort sort, int pageSize)
     implements Serializable {
 
   public static final List<Integer> PAGE_SIZES = List.of(10, 25, 50, 100);
@@ -35,7 +35,7 @@ public record Layout(int version, Tab tab, List<LayoutColumn> columns, Sort sort
 
   /** What everybody starts with: no column with health data (A43). */
   public static Layout initial() {
-    return new Layout(0, Tab.ACTIVE, List.of(), Sort.byLastName(), DEFAULT_PAGE_SIZE);
+    return new Layout(0, List.of(), Sort.byLastName(), DEFAULT_PAGE_SIZE);
   }
 
   public List<String> codes() {
@@ -97,20 +97,16 @@ public record Layout(int version, Tab tab, List<LayoutColumn> columns, Sort sort
   }
 
   public Layout sortedBy(Sort by) {
-    return new Layout(version, tab, columns, by, pageSize);
+    return new Layout(version, columns, by, pageSize);
   }
 
   public Layout paged(int size) {
-    return new Layout(version, tab, columns, sort, size);
+    return new Layout(version, columns, sort, size);
   }
 
-  public Layout opened(Tab opened) {
-    return new Layout(version, opened, columns, sort, pageSize);
-  }
-
-  /** Back to what everybody starts with; the page size and the tab stay. */
+  /** Back to what everybody starts with; the page size stays. */
   public Layout reset() {
-    return new Layout(version, tab, List.of(), Sort.byLastName(), pageSize);
+    return new Layout(version, List.of(), Sort.byLastName(), pageSize);
   }
 
   /**
@@ -130,7 +126,6 @@ public record Layout(int version, Tab tab, List<LayoutColumn> columns, Sort sort
     boolean ordered = layout.sort.isByName() || sortable.test(layout.sort.column());
     return new Layout(
         version,
-        tab,
         layout.columns,
         ordered ? layout.sort : Sort.byLastName(),
         PAGE_SIZES.contains(pageSize) ? pageSize : DEFAULT_PAGE_SIZE);
@@ -152,6 +147,6 @@ public record Layout(int version, Tab tab, List<LayoutColumn> columns, Sort sort
   }
 
   private Layout withColumns(List<LayoutColumn> arranged) {
-    return new Layout(version, tab, Collections.unmodifiableList(arranged), sort, pageSize);
+    return new Layout(version, Collections.unmodifiableList(arranged), sort, pageSize);
   }
 }

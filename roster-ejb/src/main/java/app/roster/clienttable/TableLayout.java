@@ -45,10 +45,6 @@ class TableLayout {
   @Column(nullable = false)
   private int version;
 
-  @Enumerated(EnumType.STRING)
-  @Column(nullable = false)
-  private Tab tab;
-
   @Column(name = "sort_column", nullable = false)
   private String sortColumn;
 
@@ -75,7 +71,6 @@ class TableLayout {
   }
 
   void arrange(Layout layout) {
-    tab = layout.tab();
     sortColumn = layout.sort().column();
     sortStatistic = layout.sort().statistic();
     sortDescending = layout.sort().descending();
@@ -88,7 +83,7 @@ class TableLayout {
 
   Layout layout() {
     Sort sort = new Sort(sortColumn, sortStatistic, sortDescending);
-    return new Layout(version, tab, columns, sort, pageSize);
+    return new Layout(version, columns, sort, pageSize);
   }
 
   /** Whether somebody saved this layout after the given one was read. */

@@ -59,15 +59,14 @@ public class TableLayouts {
     entities
         .createNativeQuery(
             """
-            insert into client_table_layout (organization_id, user_id, version, tab, sort_column,
-                                             sort_statistic, sort_descending, page_size)
-            values (:organization, :user, :version, :tab, :sort, :statistic, false, :size)
+            insert into client_table_layout (organization_id, user_id, version, sort_column, sort_statistic,
+                                             sort_descending, page_size)
+            values (:organization, :user, :version, :sort, :statistic, false, :size)
             on conflict do nothing
             """)
         .setParameter("organization", organization.value())
         .setParameter("user", actor.user().value())
         .setParameter("version", Layout.initial().version())
-        .setParameter("tab", Layout.initial().tab().name())
         .setParameter("sort", Layout.initial().sort().column())
         .setParameter("statistic", Layout.initial().sort().statistic().name())
         .setParameter("size", Layout.initial().pageSize())

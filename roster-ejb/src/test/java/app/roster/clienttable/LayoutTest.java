@@ -127,7 +127,7 @@ class LayoutTest {
     }
 
     private Layout layout(List<LayoutColumn> columns, Sort sort, int pageSize) {
-      return new Layout(3, Tab.ACTIVE, columns, sort, pageSize);
+      return new Layout(3, columns, sort, pageSize);
     }
 
     private Layout repaired(Layout layout) {

@@ -54,8 +54,7 @@ class TableLayoutsIT {
             .resize("steps", 140)
             .hide("steps")
             .sortedBy(Sort.descending("weight").by(Statistic.AVERAGE_7))
-            .paged(50)
-            .opened(Tab.PENDING);
+            .paged(50);
 
     layouts.save(clinic.actor(), arranged);
 

@@ -1,6 +1,5 @@
 package app.roster.web.clienttable;
 
-import app.roster.clienttable.Tab;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -33,8 +32,6 @@ public class ClientsView implements Serializable {
       search = place.search();
       first = place.first();
     }
-    Tab wanted = "pending".equals(tab) ? Tab.PENDING : Tab.ACTIVE;
-    arrangement.change(layout -> layout.opened(wanted));
     place.remember(getSearch(), first);
   }
 
@@ -48,8 +45,9 @@ public class ClientsView implements Serializable {
     return from.contains("/view/");
   }
 
+  /** Which list is shown is what the address says, whatever other windows show. */
   public boolean isPending() {
-    return arrangement.layout().tab() == Tab.PENDING;
+    return "pending".equals(tab);
   }
 
   /** Finds what was typed, from the first row on. */
