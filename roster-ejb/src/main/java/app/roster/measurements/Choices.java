@@ -9,10 +9,16 @@ import app.roster.measurements.catalogue.Attribute;
 import app.roster.measurements.catalogue.Source;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Which source a tile shows: the one chosen, or the one "Auto" finds (rules R7, R8). */
@@ -25,6 +31,8 @@ class Choices {
    * @param preference place in the person's own order; null if they set none
    */
   record Candidate(Source source, Instant connectedAt, Integer preference) {}
+
+  private record Choice(PersonId person, Attribute tile, Source source) {}
 
   /** The person's own order, else by hand before device before aggregator, else the newest. */
   static final Comparator<Candidate> BEST_FIRST =
@@ -43,6 +51,34 @@ class Choices {
         row -> Source.ofId(row.getInt("source")),
         person.value(),
         tile.id());
+  }
+
+  /** The same of several people's tiles; those on "Auto" are not in the answer. */
+  Map<PersonId, Map<Attribute, Source>> chosen(
+      Collection<PersonId> people, Collection<Attribute> tiles) {
+    Map<PersonId, Map<Attribute, Source>> chosen = new HashMap<>();
+    database
+        .list(
+            """
+            select person_id, attribute, source from source_choice
+             where person_id = any(?) and attribute = any(?)
+            """,
+            Choices::choice,
+            Database.keys(people),
+            Database.ids(tiles))
+        .forEach(
+            one ->
+                chosen
+                    .computeIfAbsent(one.person(), person -> new EnumMap<>(Attribute.class))
+                    .put(one.tile(), one.source()));
+    return chosen;
+  }
+
+  private static Choice choice(ResultSet row) throws SQLException {
+    return new Choice(
+        new PersonId(row.getLong("person_id")),
+        Attribute.ofId(row.getInt("attribute")),
+        Source.ofId(row.getInt("source")));
   }
 
   void set(PersonId person, Attribute tile, Source source) {
@@ -77,7 +113,7 @@ class Choices {
 
   /** Marks the summaries of the source that counts now: one per person and attribute. */
   void apply(PersonId person, Attribute tile) {
-    Integer[] attributes = tile.components().stream().map(Attribute::id).toArray(Integer[]::new);
+    Integer[] attributes = Database.ids(tile.components());
     int source = chosen(person, tile).or(() -> auto(person, tile)).map(Source::id).orElse(0);
     // Off first: the unique index never lets two be on, not even within a statement.
     database.run(
@@ -116,6 +152,6 @@ class Choices {
                 Database.instant(row, "connected_at"),
                 row.getObject("preference", Integer.class)),
         person.value(),
-        tile.components().stream().map(Attribute::id).toArray(Integer[]::new));
+        Database.ids(tile.components()));
   }
 }

@@ -1,5 +1,7 @@
 package app.roster.measurements;
 
+import app.roster.kernel.PersonId;
+import app.roster.measurements.catalogue.Attribute;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.PersistenceException;
@@ -10,6 +12,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -67,6 +70,16 @@ class Database {
     } catch (SQLException e) {
       throw new PersistenceException(e);
     }
+  }
+
+  /** The parameter of {@code person_id = any(?)}. */
+  static Long[] keys(Collection<PersonId> people) {
+    return people.stream().map(PersonId::value).toArray(Long[]::new);
+  }
+
+  /** The parameter of {@code attribute = any(?)}. */
+  static Integer[] ids(Collection<Attribute> attributes) {
+    return attributes.stream().map(Attribute::id).toArray(Integer[]::new);
   }
 
   /** A moment of a row; null where the column is null. */

@@ -11,6 +11,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +23,8 @@ import java.util.Map;
 class DayValues {
 
   private record Row(Series series, DayValue day) {}
+
+  private record Shown(PersonId person, Attribute attribute, DayValue day) {}
 
   @Inject private Database database;
 
@@ -77,6 +82,36 @@ class DayValues {
         series.attribute().id(),
         series.source().id(),
         first);
+  }
+
+  /** What is shown of several people since a date, in order of days. */
+  Map<PersonId, Map<Attribute, List<DayValue>>> shownSince(
+      Collection<PersonId> people, Collection<Attribute> attributes, LocalDate first) {
+    List<Shown> rows =
+        database.list(
+            """
+            select d.* from measurement_day d
+              join attr_summary s on s.person_id = d.person_id and s.attribute = d.attribute
+                                 and s.source = d.source and s.shown
+             where d.person_id = any(?) and d.attribute = any(?) and d.local_date >= ?
+             order by d.person_id, d.attribute, d.local_date
+            """,
+            row ->
+                new Shown(
+                    new PersonId(row.getLong("person_id")),
+                    Attribute.ofId(row.getInt("attribute")),
+                    day(row)),
+            Database.keys(people),
+            Database.ids(attributes),
+            first);
+    Map<PersonId, Map<Attribute, List<DayValue>>> shown = new HashMap<>();
+    rows.forEach(
+        row ->
+            shown
+                .computeIfAbsent(row.person(), person -> new EnumMap<>(Attribute.class))
+                .computeIfAbsent(row.attribute(), attribute -> new ArrayList<>())
+                .add(row.day()));
+    return shown;
   }
 
   /** How many plausible values the series ever had. */

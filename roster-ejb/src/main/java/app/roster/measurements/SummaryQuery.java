@@ -48,11 +48,7 @@ class SummaryQuery {
   }
 
   private List<Found> read(Collection<PersonId> people, Collection<Attribute> attributes) {
-    return database.list(
-        SHOWN,
-        this::found,
-        people.stream().map(PersonId::value).toArray(Long[]::new),
-        attributes.stream().map(Attribute::id).toArray(Integer[]::new));
+    return database.list(SHOWN, this::found, Database.keys(people), Database.ids(attributes));
   }
 
   private Found found(ResultSet row) throws SQLException {

@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
+import java.util.List;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -85,6 +86,17 @@ class GuardIT {
             () ->
                 guard.admit(Actor.pro(pro, ours), foreignClient, Action.VIEW, Resource.MEASUREMENT))
         .isInstanceOf(NotFoundException.class);
+  }
+
+  @Test
+  void of_several_people_a_pro_sees_the_clients_alone_and_each_is_written_down() {
+    List<Subject> found =
+        guard.admitToView(
+            Actor.pro(pro, ours), List.of(client, foreignClient), Resource.MEASUREMENT);
+
+    assertThat(found).extracting(Subject::user).containsExactly(client);
+    assertThat(auditEntries(pro, client)).isEqualTo(1);
+    assertThat(auditEntries(pro, foreignClient)).isZero();
   }
 
   @Test

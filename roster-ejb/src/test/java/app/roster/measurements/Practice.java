@@ -59,6 +59,19 @@ class Practice {
         "insert into practitioner (organization_id, person_id) values (?, ?)",
         organization.value(),
         coach.value());
+    connect(organization, person);
+    return new Pair(organization, pro, client, person);
+  }
+
+  /** One more client of the same organization. */
+  @Transactional
+  UserId join(Pair pair, String zone) {
+    UserId client = new UserId(UUID.randomUUID().toString());
+    connect(pair.organization(), person(client, zone));
+    return client;
+  }
+
+  private void connect(OrganizationId organization, PersonId person) {
     database.run(
         """
         insert into client (organization_id, person_id, state, enabled, joined_at)
@@ -66,7 +79,6 @@ class Practice {
         """,
         organization.value(),
         person.value());
-    return new Pair(organization, pro, client, person);
   }
 
   private PersonId person(UserId user, String zone) {

@@ -1,7 +1,10 @@
 package app.roster.measurements;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import app.roster.access.Actor;
+import app.roster.kernel.UserId;
 import app.roster.measurements.catalogue.Attribute;
 import app.roster.measurements.catalogue.Source;
 import app.roster.measurements.catalogue.Unit;
@@ -46,19 +49,12 @@ class SourcesIT {
     us = practice.open("UTC");
     practice.ingest(us, Source.OURA, steps(9000));
     practice.ingest(us, Source.APPLE_HEALTH, steps(9500));
-    Entry typed =
-        new Entry(
-            Attribute.STEPS,
-            List.of(new BigDecimal("4000")),
-            Unit.ONE,
-            today().minusDays(1).atTime(LocalTime.NOON),
-            "");
-    measurements.add(us.asClient(), us.client(), typed);
+    measurements.add(us.asClient(), us.client(), typedSteps());
   }
 
   @Test
   void they_are_never_added_and_auto_prefers_what_was_typed() {
-    SmartRow row = summaries.smartRow(us.asPro(), us.client(), Attribute.STEPS);
+    SmartRow row = smartRow();
 
     assertThat(row.setting().isAuto()).isTrue();
     assertThat(row.setting().shown()).contains(Source.MANUAL);
@@ -70,7 +66,7 @@ class SourcesIT {
   void another_choice_is_shown_at_once_everywhere() {
     sources.choose(us.asPro().inView("view-1"), us.client(), Attribute.STEPS, Source.OURA);
 
-    SmartRow row = summaries.smartRow(us.asPro(), us.client(), Attribute.STEPS);
+    SmartRow row = smartRow();
     assertThat(row.setting().chosen()).contains(Source.OURA);
     assertThat(row.summary().orElseThrow().source()).isEqualTo(Source.OURA);
     assertThat(row(Attribute.STEPS).window(7).average().orElseThrow()).isEqualByComparingTo("9000");
@@ -83,7 +79,7 @@ class SourcesIT {
   void a_source_without_values_shows_nothing_rather_than_anothers_values() {
     sources.choose(us.asClient(), us.client(), Attribute.STEPS, Source.GARMIN);
 
-    SmartRow row = summaries.smartRow(us.asPro(), us.client(), Attribute.STEPS);
+    SmartRow row = smartRow();
     assertThat(row.summary()).isEmpty();
     assertThat(row.setting().shown()).isEmpty();
   }
@@ -94,6 +90,47 @@ class SourcesIT {
     sources.chooseAuto(us.asClient(), us.client(), Attribute.STEPS);
 
     assertThat(row(Attribute.STEPS).source()).isEqualTo(Source.MANUAL);
+  }
+
+  @Test
+  void open_rows_of_several_clients_each_show_what_their_own_tile_is_set_to() {
+    Practice.Pair foreign = practice.open("UTC");
+    UserId second = practice.join(us, "Asia/Kathmandu");
+    measurements.add(Actor.client(second), second, typedSteps());
+    sources.choose(us.asClient(), us.client(), Attribute.STEPS, Source.OURA);
+
+    Map<UserId, Map<Attribute, SmartRow>> rows =
+        summaries.smartRows(
+            us.asPro(),
+            List.of(us.client(), second, foreign.client()),
+            List.of(Attribute.STEPS, Attribute.BLOOD_PRESSURE_SYSTOLIC));
+
+    assertThat(rows).containsOnlyKeys(us.client(), second);
+    SmartRow first = rows.get(us.client()).get(Attribute.STEPS);
+    assertThat(first.setting().chosen()).contains(Source.OURA);
+    assertThat(first.days()).hasSize(10);
+    assertThat(first.days()).allMatch(day -> day.value().compareTo(new BigDecimal("9000")) == 0);
+    SmartRow other = rows.get(second).get(Attribute.STEPS);
+    assertThat(other.setting().isAuto()).isTrue();
+    assertThat(other.setting().options())
+        .extracting(SourceOption::source, SourceOption::values)
+        .containsExactly(tuple(Source.MANUAL, 1L));
+    assertThat(rows.get(second).get(Attribute.BLOOD_PRESSURE_SYSTOLIC).summary()).isEmpty();
+  }
+
+  private SmartRow smartRow() {
+    return summaries
+        .smartRows(us.asPro(), us.client(), List.of(Attribute.STEPS))
+        .get(Attribute.STEPS);
+  }
+
+  private static Entry typedSteps() {
+    return new Entry(
+        Attribute.STEPS,
+        List.of(new BigDecimal("4000")),
+        Unit.ONE,
+        today().minusDays(1).atTime(LocalTime.NOON),
+        "");
   }
 
   private SummaryRow row(Attribute attribute) {

@@ -5,6 +5,7 @@ import app.roster.clienttable.ClientRow;
 import app.roster.clienttable.Layout;
 import app.roster.clienttable.Sort;
 import app.roster.clienttable.Statistic;
+import app.roster.kernel.UserId;
 import app.roster.measurements.SummaryRow;
 import app.roster.measurements.SummaryRows;
 import app.roster.measurements.catalogue.Attribute;
@@ -29,29 +30,40 @@ class ClientLines {
 
   /** Lines of one page; those whose key is among the open ones carry their smart rows. */
   List<ClientLine> of(ClientPage page, Layout layout, Set<String> open) {
+    List<UserId> opened =
+        page.rows().stream()
+            .map(ClientRow::user)
+            .filter(user -> open.contains(user.value()))
+            .toList();
+    Map<UserId, List<SmartLine>> smart = smart(opened, layout);
     return page.rows().stream()
         .map(
             row ->
-                open.contains(row.user().value())
-                    ? new ClientLine(row, cells(page, row, layout), smart(row, layout))
-                    : new ClientLine(row, cells(page, row, layout), List.of()))
+                new ClientLine(
+                    row, cells(page, row, layout), smart.getOrDefault(row.user(), List.of())))
         .toList();
   }
 
   /** The line of a row that is being opened: its cells are on the page already. */
   ClientLine opened(ClientRow row, Layout layout) {
-    return new ClientLine(row, Map.of(), smart(row, layout));
+    List<SmartLine> smart = smart(List.of(row.user()), layout).getOrDefault(row.user(), List.of());
+    return new ClientLine(row, Map.of(), smart);
   }
 
-  private List<SmartLine> smart(ClientRow row, Layout layout) {
+  private Map<UserId, List<SmartLine>> smart(List<UserId> clients, Layout layout) {
     List<Attribute> attributes =
         columns(layout).stream().map(TableColumn::attribute).flatMap(Optional::stream).toList();
-    return attributes.stream()
-        .map(
-            attribute ->
-                smartLines.of(
-                    attribute, summaries.smartRow(signedIn.actor(), row.user(), attribute)))
-        .toList();
+    Map<UserId, List<SmartLine>> lines = new HashMap<>();
+    summaries
+        .smartRows(signedIn.actor(), clients, attributes)
+        .forEach(
+            (client, rows) ->
+                lines.put(
+                    client,
+                    attributes.stream()
+                        .map(attribute -> smartLines.of(attribute, rows.get(attribute)))
+                        .toList()));
+    return lines;
   }
 
   private Map<String, Cell> cells(ClientPage page, ClientRow row, Layout layout) {
