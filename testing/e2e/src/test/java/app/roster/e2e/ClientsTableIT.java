@@ -42,7 +42,7 @@ class ClientsTableIT {
     Page page = People.signedIn(stack, browsers.atDesktop(), People.PRO, "clients");
     ClientsPage clients = new ClientsPage(page).shown().search("Okafor");
     assertThat(clients.arrow("Okafor")).hasCount(0);
-    clients.addColumn("weight");
+    clients.columns().add("weight");
 
     ClientViewBanner banner = clients.view("Okafor");
     assertThat(banner.line()).containsText("Viewing as Amara Okafor");
@@ -73,17 +73,17 @@ class ClientsTableIT {
     Page page =
         People.signedIn(stack, browsers.atDesktop(), "mateo.alvarez@example.org", "clients");
     ClientsPage clients = new ClientsPage(page).shown();
-    List<String> before = clients.headers();
+    List<String> before = clients.columns().headers();
     assertThat(before).doesNotContain("Weight", "Steps");
-    clients.addColumn("weight").addColumn("steps");
+    clients.columns().add("weight").add("steps");
 
-    clients.dragBefore("steps", "weight");
-    assertThat(clients.headers()).containsSubsequence("Steps", "Weight");
-    clients.dragPinned("pin-last", "weight");
+    clients.columns().dragBefore("steps", "weight");
+    assertThat(clients.columns().headers()).containsSubsequence("Steps", "Weight");
+    clients.columns().dragPinned("pin-last", "weight");
 
-    assertThat(clients.headers())
+    assertThat(clients.columns().headers())
         .startsWith(before.subList(0, before.size() - 1).toArray(String[]::new));
     page.reload();
-    assertThat(clients.shown().headers()).containsSubsequence("Steps", "Weight");
+    assertThat(clients.shown().columns().headers()).containsSubsequence("Steps", "Weight");
   }
 }

@@ -41,6 +41,18 @@ public final class Visitor implements AutoCloseable {
     return List.copyOf(complaints);
   }
 
+  /**
+   * As after a quarter of an hour without a click: ours is over, the one at Keycloak still runs.
+   */
+  public void loseSession() {
+    context.clearCookies(new BrowserContext.ClearCookiesOptions().setName("ROSTER"));
+  }
+
+  /** As on a device the person never used. */
+  public void forgetEverything() {
+    context.clearCookies();
+  }
+
   void photograph(Path file) {
     page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
   }

@@ -3,38 +3,39 @@ package app.roster.testing.pages;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.BoundingBox;
-import java.util.List;
 import java.util.regex.Pattern;
 
 /**
  * The Active tab of the Clients page. Clients are named by a part of their row, such as their full
- * name; columns by their code, such as {@code weight}.
+ * name; attributes by their code, such as {@code weight}.
  *
  * <pre>{@code
- * clients.addColumn("weight").open("Ada Meier");
+ * clients.columns().add("weight");
+ * clients.open("Ada Meier");
  * assertThat(clients.cell("Ada Meier", "weight")).containsText("80.5");
  * assertThat(clients.smartRow("Ada Meier", "weight")).containsText("1/7 d");
  * }</pre>
  */
 public final class ClientsPage {
 
-  private static final int DRAG_STEPS = 12;
-
   private final Page page;
+  private final TableAnswer answer;
 
   public ClientsPage(Page page) {
     this.page = page;
+    this.answer = new TableAnswer(page);
   }
 
   /** Waits until it is this page that is shown. */
   public ClientsPage shown() {
     assertThat(page.locator("nav.tabs")).isVisible();
     return this;
+  }
+
+  public ClientColumns columns() {
+    return new ClientColumns(page);
   }
 
   /** Rows of the table, without what opened beneath them. */
@@ -46,25 +47,14 @@ public final class ClientsPage {
     return rows().filter(new Locator.FilterOptions().setHasText(Pattern.compile(words(client))));
   }
 
+  /** Id of a client, as addresses have it. */
+  public String id(String client) {
+    return row(client).getAttribute("data-rk");
+  }
+
   /** The cell of a client in a column. */
   public Locator cell(String client, String column) {
     return row(client).locator("td.col-" + column);
-  }
-
-  /** Headers from left to right, pinned ones included. */
-  public List<String> headers() {
-    return page.locator(".client-grid > thead th").allInnerTexts().stream()
-        .map(ClientsPage::lastLine)
-        .toList();
-  }
-
-  // The name stands below the icons of the header.
-  private static String lastLine(String header) {
-    return header.lines().map(String::strip).reduce("", (before, line) -> line);
-  }
-
-  public Locator header(String column) {
-    return page.locator(".client-grid > thead th.col-" + column);
   }
 
   /** The chip beside the name of somebody who never signed in. */
@@ -78,80 +68,7 @@ public final class ClientsPage {
   }
 
   public ClientsPage search(String text) {
-    afterAnswer(() -> page.locator(".search input").fill(text));
-    return this;
-  }
-
-  public ClientsPage openColumns() {
-    page.locator("#columns-button").click();
-    assertThat(drawer()).isVisible();
-    return this;
-  }
-
-  public ClientsPage closeColumns() {
-    page.keyboard().press("Escape");
-    assertThat(drawer()).isHidden();
-    return this;
-  }
-
-  public Locator drawer() {
-    return page.locator("#columns");
-  }
-
-  /** Ticks a column in the open drawer. */
-  public ClientsPage tick(String column) {
-    afterAnswer(() -> choice(column).check());
-    return this;
-  }
-
-  /** Takes the tick away in the open drawer. */
-  public ClientsPage untick(String column) {
-    afterAnswer(() -> choice(column).uncheck());
-    return this;
-  }
-
-  /** Opens the drawer, ticks the column and closes it. */
-  public ClientsPage addColumn(String column) {
-    openColumns().tick(column).closeColumns();
-    assertThat(header(column)).isVisible();
-    return this;
-  }
-
-  public ClientsPage removeColumn(String column) {
-    openColumns().untick(column).closeColumns();
-    assertThat(header(column)).hasCount(0);
-    return this;
-  }
-
-  /**
-   * Drags the header of a column onto the left half of another column's and waits for the table.
-   */
-  public ClientsPage dragBefore(String column, String other) {
-    afterAnswer(() -> drag(header(column), header(other)));
-    return this;
-  }
-
-  /** Tries to drag a column where none may go: onto the header of the last names. */
-  public ClientsPage dragOntoPinned(String column) {
-    drag(header(column), page.locator(".client-grid > thead th.pin-last"));
-    return this;
-  }
-
-  /** Tries to drag a pinned column, such as {@code pin-first}, onto another column. */
-  public ClientsPage dragPinned(String pinned, String other) {
-    drag(page.locator(".client-grid > thead th." + pinned), header(other));
-    return this;
-  }
-
-  /** Moves a column one place with Alt and an arrow key on its header. */
-  public ClientsPage moveByKeyboard(String column, String arrow) {
-    header(column).focus();
-    afterAnswer(() -> page.keyboard().press("Alt+" + arrow));
-    return this;
-  }
-
-  public ClientsPage sortBy(String column) {
-    afterAnswer(() -> header(column).locator(".ui-column-title").click());
+    answer.after(() -> page.locator(".search input").fill(text));
     return this;
   }
 
@@ -185,8 +102,13 @@ public final class ClientsPage {
   /** Begins a client view with the button beside the names. */
   public ClientViewBanner view(String client) {
     row(client).locator(".view-button").click();
-    page.waitForURL("**/view/*/dashboard*");
-    return new ClientViewBanner(page);
+    return viewing();
+  }
+
+  /** Follows the first cell of a smart row into the client's view, to the setting of the tile. */
+  public ClientViewBanner followSource(String client, String attribute) {
+    source(client, attribute).getByRole(AriaRole.BUTTON).click();
+    return viewing();
   }
 
   /** Opens the details by the picture, the first or the last name. */
@@ -195,19 +117,24 @@ public final class ClientsPage {
     page.waitForURL("**/clients/details?id=*");
   }
 
-  public ClientsPage openMenu(String client) {
-    row(client).locator(".row-menu-button").click();
-    assertThat(page.locator("#row-menu")).isVisible();
-    return this;
+  /** The ellipsis at the far right of a row. */
+  public Locator menuButton(String client) {
+    return row(client).locator(".row-menu-button");
   }
 
+  /** What the opened menu of a row offers. */
   public Locator menuItem(String name) {
     return page.locator("#row-menu")
         .getByRole(AriaRole.MENUITEM, new Locator.GetByRoleOptions().setName(name));
   }
 
+  /** The question before a client is disconnected. */
+  public Locator disconnectQuestion() {
+    return page.getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName("Disconnect"));
+  }
+
   public ClientsPage refresh() {
-    afterAnswer(() -> page.locator("[data-refresh]").click());
+    answer.after(() -> page.locator("[data-refresh]").click());
     return this;
   }
 
@@ -216,9 +143,9 @@ public final class ClientsPage {
     return page.locator(".as-of");
   }
 
-  /** What a screen reader was told last. */
-  public Locator said() {
-    return page.locator("[id='f:say']");
+  private ClientViewBanner viewing() {
+    page.waitForURL("**/view/*/dashboard*");
+    return new ClientViewBanner(page);
   }
 
   /** The three links of a row to the details of its client. */
@@ -232,30 +159,6 @@ public final class ClientsPage {
     Link(String selector) {
       this.selector = selector;
     }
-  }
-
-  private Locator choice(String column) {
-    return drawer().locator("[data-column='" + column + "']");
-  }
-
-  private void drag(Locator header, Locator target) {
-    BoundingBox from = header.boundingBox();
-    BoundingBox to = target.boundingBox();
-    Mouse mouse = page.mouse();
-    mouse.move(from.x + 20, from.y + from.height / 2);
-    mouse.down();
-    mouse.move(to.x + 6, to.y + to.height / 2, new Mouse.MoveOptions().setSteps(DRAG_STEPS));
-    mouse.up();
-  }
-
-  /** Acts, waits for the answer of the server and until the page has taken it in. */
-  private void afterAnswer(Runnable act) {
-    page.waitForResponse(ClientsPage::isAnswer, act);
-    page.waitForFunction("() => PrimeFaces.ajax.Queue.isEmpty()");
-  }
-
-  private static boolean isAnswer(Response response) {
-    return "POST".equals(response.request().method()) && response.url().contains("/clients");
   }
 
   /** Names stand in cells of their own, so anything may be between their words. */

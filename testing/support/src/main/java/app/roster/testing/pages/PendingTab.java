@@ -45,7 +45,8 @@ public final class PendingTab {
         .click();
   }
 
-  private Locator link() {
+  /** What opens the tab; current while it is shown. */
+  public Locator link() {
     return page.locator("nav.tabs a[href$='tab=pending']");
   }
 }
