@@ -30,10 +30,6 @@ public final class KeycloakSetup {
   int port;
   int managementPort;
   Path log;
-  // The start script chooses a collector itself and Java refuses two: take that one back first.
-  String heap =
-      "-Xms64m -Xmx512m -XX:-UseG1GC -XX:+UseSerialGC"
-          + " -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=30";
   String awaitedRealm = "master";
 
   /**
@@ -85,12 +81,6 @@ public final class KeycloakSetup {
 
   public KeycloakSetup log(Path file) {
     log = file.toAbsolutePath();
-    return this;
-  }
-
-  /** JVM options for the heap. */
-  public KeycloakSetup heap(String jvmOptions) {
-    heap = jvmOptions;
     return this;
   }
 

@@ -36,14 +36,8 @@ public final class WildFlySetup {
     this.folder = folder.toAbsolutePath();
     this.deployment = deployment;
     this.log = this.folder.resolve("wildfly.log");
-    jvmOptions.addAll(
-        List.of(
-            "-Xms64m",
-            "-Xmx512m",
-            "-XX:+UseSerialGC",
-            "-XX:MinHeapFreeRatio=10",
-            "-XX:MaxHeapFreeRatio=30",
-            "-Dorg.jboss.logmanager.nocolor=true"));
+    jvmOptions.addAll(JavaOptions.OF_SERVERS);
+    jvmOptions.add("-Dorg.jboss.logmanager.nocolor=true");
   }
 
   /** The provisioned server to take; by default the one of the build. */
