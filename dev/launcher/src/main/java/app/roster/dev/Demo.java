@@ -30,7 +30,7 @@ final class Demo {
     Measurements measurements = new Measurements(stack.database().database("roster"), clock);
     if (seeded.isEmpty()) {
       console.step("Creating the demo's people");
-      DemoPeople.create(stack);
+      DemoPeople.create(stack, clock);
       console.step("Waiting until the application knows them");
       DemoPeople.await(stack, clock);
       console.step("Adding " + DAYS + " days of measured values");

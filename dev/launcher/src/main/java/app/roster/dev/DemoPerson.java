@@ -5,15 +5,18 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Somebody invented for the demo.
  *
  * @param organizations aliases
  * @param gender as in FHIR: male, female, other, unknown
+ * @param signedIn how long ago the person signed in last; empty for never
  */
 public record DemoPerson(
     Kind kind,
@@ -24,7 +27,8 @@ public record DemoPerson(
     LocalDate birthdate,
     String gender,
     ZoneId zone,
-    String locale) {
+    String locale,
+    Optional<Duration> signedIn) {
 
   /** What the person is in each of the organizations. */
   public enum Kind {
@@ -48,7 +52,7 @@ public record DemoPerson(
   }
 
   private static DemoPerson parse(String line) {
-    String[] cells = line.split(",");
+    String[] cells = line.split(",", -1);
     return new DemoPerson(
         Kind.valueOf(cells[0]),
         List.of(cells[1].split("\\+")),
@@ -58,6 +62,7 @@ public record DemoPerson(
         LocalDate.parse(cells[5]),
         cells[6],
         ZoneId.of(cells[7]),
-        cells[8]);
+        cells[8],
+        Optional.of(cells[9]).filter(ago -> !ago.isEmpty()).map(Duration::parse));
   }
 }

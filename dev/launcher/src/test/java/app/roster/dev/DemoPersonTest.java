@@ -1,11 +1,13 @@
 package app.roster.dev;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.not;
 
 import app.roster.dev.DemoPerson.Kind;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.StreamSupport;
+import org.assertj.core.api.Condition;
 import org.junit.jupiter.api.Test;
 
 class DemoPersonTest {
@@ -36,6 +38,21 @@ class DemoPersonTest {
         .extracting(DemoPerson::email)
         .doesNotHaveDuplicates()
         .allMatch(email -> email.matches("[a-z.]+@example\\.org"));
+  }
+
+  @Test
+  void in_each_organization_most_clients_have_signed_in_and_somebody_never_has() {
+    assertThat(List.of("northwind", "harbor"))
+        .allSatisfy(
+            alias ->
+                assertThat(of(Kind.CLIENT, alias))
+                    .areAtLeast(5, signedIn())
+                    .areAtLeastOne(not(signedIn())));
+    assertThat(of(Kind.PRO, "northwind")).are(signedIn());
+  }
+
+  private static Condition<DemoPerson> signedIn() {
+    return new Condition<>(person -> person.signedIn().isPresent(), "signed in");
   }
 
   private static List<DemoPerson> of(Kind kind, String alias) {

@@ -26,7 +26,7 @@ public final class RosterStack implements AutoCloseable {
     Stack stack = DemoStack.in(folder, ports).keycloakIn(folder.resolve("keycloak-home")).prepare();
     try {
       stack.start();
-      DemoPeople.create(stack);
+      DemoPeople.create(stack, Clock.systemUTC());
       DemoPeople.await(stack, Clock.systemUTC());
     } catch (RuntimeException e) {
       stack.close();
