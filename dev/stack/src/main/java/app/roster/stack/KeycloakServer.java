@@ -11,10 +11,6 @@ public final class KeycloakServer implements Server {
 
   private static final Duration PATIENCE = Duration.ofMinutes(10);
 
-  // The start script chooses a collector itself and Java refuses two: take that one back first.
-  private static final String JAVA_OPTIONS =
-      "-XX:-UseG1GC " + String.join(" ", JavaOptions.OF_SERVERS);
-
   private final ServerProcess process;
   private final URI base;
   private final String awaitedRealm;
@@ -33,7 +29,7 @@ public final class KeycloakServer implements Server {
     int port = setup.port == 0 ? Port.anyFree() : setup.port;
     ProcessBuilder command = new ProcessBuilder(command(setup, home, port));
     command.environment().putAll(setup.environment);
-    command.environment().put("JAVA_OPTS_KC_HEAP", JAVA_OPTIONS);
+    command.environment().put("JAVA_OPTS_KC_HEAP", setup.heap);
     command.environment().put("JAVA_HOME", System.getProperty("java.home"));
     ServerProcess process = ServerProcess.launch("Keycloak", command, setup.log);
     return new KeycloakServer(process, URI.create("http://localhost:" + port), setup.awaitedRealm);
