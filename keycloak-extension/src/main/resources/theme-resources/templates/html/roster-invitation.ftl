@@ -1,3 +1,12 @@
+<#if reminder>
+<#assign heading = msg("rosterReminderHeading", organization, product)>
+<#assign preview = msg("rosterReminderPreview", organization, product)>
+<#assign from><#if inviter?has_content>${msg("rosterReminderFrom", inviter, organization)}<#else>${msg("rosterReminderFromNobody", organization)}</#if></#assign>
+<#else>
+<#assign heading = msg("rosterInvitationHeading", organization, product)>
+<#assign preview = msg("rosterInvitationPreview", organization, product)>
+<#assign from><#if inviter?has_content>${msg("rosterInvitationFrom", inviter, organization)}<#else>${msg("rosterInvitationFromNobody", organization)}</#if></#assign>
+</#if>
 <!DOCTYPE html>
 <html lang="${language}">
 <head>
@@ -5,7 +14,7 @@
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light">
 <meta name="supported-color-schemes" content="light">
-<title>${msg("rosterInvitationHeading", organization, product)}</title>
+<title>${heading}</title>
 <style>
   @media (max-width: 480px) {
     .card { border-radius: 0 !important; }
@@ -15,7 +24,7 @@
 </style>
 </head>
 <body style="margin:0;padding:0;background-color:#f4f4fb;-webkit-text-size-adjust:100%;">
-<div style="display:none;max-height:0;overflow:hidden;">${msg("rosterInvitationPreview", organization, product)}</div>
+<div style="display:none;max-height:0;overflow:hidden;">${preview}</div>
 <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="background-color:#f4f4fb;">
   <tr>
     <td align="center" style="padding:32px 12px;">
@@ -30,8 +39,8 @@
             <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0">
               <tr>
                 <td class="inner" style="padding:40px;font-family:system-ui,-apple-system,'Segoe UI',Roboto,Helvetica,Arial,sans-serif;font-size:16px;line-height:1.6;color:#374151;">
-                  <h1 style="margin:0 0 16px 0;font-size:24px;line-height:1.3;font-weight:700;color:#111827;">${msg("rosterInvitationHeading", organization, product)}</h1>
-                  <p style="margin:0 0 20px 0;"><#if inviter?has_content>${msg("rosterInvitationFrom", inviter, organization)}<#else>${msg("rosterInvitationFromNobody", organization)}</#if></p>
+                  <h1 style="margin:0 0 16px 0;font-size:24px;line-height:1.3;font-weight:700;color:#111827;">${heading}</h1>
+                  <p style="margin:0 0 20px 0;">${from}</p>
                   <#if messageLines?has_content>
                   <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="margin:0 0 24px 0;">
                     <tr>
@@ -57,6 +66,7 @@
         <tr>
           <td style="padding:20px 8px;font-family:system-ui,-apple-system,'Segoe UI',Roboto,Helvetica,Arial,sans-serif;font-size:12px;line-height:1.6;color:#6b7280;">
             ${msg("rosterInvitationUnexpected")}<#if support?has_content><br>${msg("rosterInvitationSupport", support)}</#if>
+            <br><a href="${stopLink}" style="color:#6b7280;">${msg("rosterInvitationStopLink")}</a>
           </td>
         </tr>
       </table>

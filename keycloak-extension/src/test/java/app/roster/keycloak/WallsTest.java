@@ -35,10 +35,10 @@ class WallsTest {
           Set.of("setup"),
           Set.of("signup", "provisioning", "clientview", "feed"),
           Set.of("invitation"),
-          Set.of("mail", "membership"),
+          Set.of("mail", "membership", "optout"),
           Set.of("changes"),
           Set.of("access", "transaction"),
-          Set.of("settings", "problem", "audit"));
+          Set.of("settings", "problem", "audit", "paging"));
 
   private static final JavaClasses OURS =
       new ClassFileImporter()

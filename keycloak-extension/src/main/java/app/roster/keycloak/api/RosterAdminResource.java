@@ -1,6 +1,7 @@
 package app.roster.keycloak.api;
 
 import app.roster.keycloak.access.MemberKind;
+import app.roster.keycloak.invitation.AdminInvitationsResource;
 import app.roster.keycloak.membership.Memberships;
 import app.roster.keycloak.problem.Problem;
 import app.roster.keycloak.setup.RealmSetup;
@@ -43,6 +44,11 @@ public final class RosterAdminResource {
     permissions.realm().requireManageRealm();
     new RealmSetup(session, clock).prepare(session.getContext().getRealm());
     report(OperationType.ACTION, "ROSTER_SETUP", "roster", "setup");
+  }
+
+  @Path("invitations")
+  public AdminInvitationsResource invitations() {
+    return new AdminInvitationsResource(session, clock, permissions, events);
   }
 
   @Path("settings")

@@ -3,6 +3,7 @@ package app.roster.keycloak.api;
 import app.roster.keycloak.access.Caller;
 import app.roster.keycloak.feed.FeedPage;
 import app.roster.keycloak.feed.FeedReader;
+import app.roster.keycloak.invitation.StopResource;
 import app.roster.keycloak.signup.OpenResource;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -37,6 +38,12 @@ public final class RosterResource {
   @Path("invitations")
   public OpenResource invitations() {
     return new OpenResource(session, clock);
+  }
+
+  /** The link that ends such mails; open to anybody. */
+  @Path("invitations/stop")
+  public StopResource stop() {
+    return new StopResource(session, clock);
   }
 
   /** What changed, for the app's service account. */

@@ -2,6 +2,7 @@ package app.roster.keycloak.api;
 
 import app.roster.keycloak.feed.PurgeJob;
 import app.roster.keycloak.invitation.ExpiryJob;
+import app.roster.keycloak.invitation.ReminderJob;
 import app.roster.keycloak.mail.MailJob;
 import app.roster.keycloak.setup.RealmSetup;
 import app.roster.keycloak.transaction.OwnTransaction;
@@ -22,7 +23,7 @@ final class Startup implements ProviderEventListener {
 
   private static final Duration MAIL_PAUSE = Duration.ofSeconds(5);
   private static final Duration EXPIRY_PAUSE = Duration.ofSeconds(30);
-
+  private static final Duration REMINDER_PAUSE = Duration.ofSeconds(10);
   private static final Duration PURGE_PAUSE = Duration.ofHours(1);
 
   private final Clock clock;
@@ -58,6 +59,7 @@ final class Startup implements ProviderEventListener {
       TimerProvider timer = session.getProvider(TimerProvider.class);
       every(timer, MAIL_PAUSE, "roster-mail", new MailJob(factory, clock));
       every(timer, EXPIRY_PAUSE, "roster-expiry", new ExpiryJob(factory, clock));
+      every(timer, REMINDER_PAUSE, "roster-reminder", new ReminderJob(factory, clock));
       every(timer, PURGE_PAUSE, "roster-purge", new PurgeJob(factory, clock));
     }
   }

@@ -32,6 +32,11 @@ public final class Audit {
     builder(event.type(), event.eventName(), actor, details).success();
   }
 
+  /** Reports something that the holder of a link did without signing in. */
+  public void recordOfNobody(AuditEvent event, Map<String, String> details) {
+    anonymous(event.type(), event.eventName(), details).success();
+  }
+
   /**
    * An event of ours on its way to Keycloak's log, for features whose names stand elsewhere.
    *
@@ -40,11 +45,14 @@ public final class Audit {
    */
   public EventBuilder builder(
       EventType type, String name, UserModel actor, Map<String, String> details) {
+    return anonymous(type, name, details).user(actor);
+  }
+
+  private EventBuilder anonymous(EventType type, String name, Map<String, String> details) {
     EventBuilder builder =
         new EventBuilder(
                 session.getContext().getRealm(), session, session.getContext().getConnection())
             .event(type)
-            .user(actor)
             .detail(EVENT_NAME, name);
     ClientModel client = session.getContext().getClient();
     if (client != null) {

@@ -11,9 +11,13 @@ import org.keycloak.events.EventType;
 public enum AuditEvent {
   INVITATION_CREATED("invitation.created", EventType.INVITE_ORG),
   INVITATION_RESENT("invitation.resent", EventType.INVITE_ORG),
+  INVITATION_LINK_COPIED("invitation.link_copied", EventType.INVITE_ORG),
+  INVITATION_EXPIRY_CHANGED("invitation.expiry_changed", EventType.INVITE_ORG),
   INVITATION_CANCELLED("invitation.cancelled", EventType.INVITE_ORG),
   INVITATION_ACCEPTED("invitation.accepted", EventType.CUSTOM_REQUIRED_ACTION),
   INVITATION_DECLINED("invitation.declined", EventType.CUSTOM_REQUIRED_ACTION),
+  CONTACT_STOPPED("contact.stopped", EventType.INVITE_ORG),
+  CONTACT_RESUMED("contact.resumed", EventType.INVITE_ORG),
   MEMBER_DISCONNECTED("member.disconnected", EventType.INVITE_ORG),
   IMPORT_CHECKED("import.checked", EventType.INVITE_ORG),
   IMPORT_CONFIRMED("import.confirmed", EventType.INVITE_ORG),

@@ -23,14 +23,20 @@ final class RemovalEar implements ProviderEventListener {
       List.of(
           "delete from RosterInvitationEvent x where x.invitationId in"
               + " (select i.id from RosterInvitation i where i.organizationId = :id)",
+          "delete from RosterInvitationKey x where x.invitationId in"
+              + " (select i.id from RosterInvitation i where i.organizationId = :id)",
           "delete from RosterInvitation x where x.organizationId = :id",
+          "delete from RosterOptOut x where x.scope = :id",
           "delete from RosterMembership x where x.organizationId = :id",
           "delete from RosterConsent x where x.organizationId = :id");
 
   private static final List<String> OF_REALM =
       List.of(
           "delete from RosterInvitationEvent x where x.realmId = :id",
+          "delete from RosterInvitationKey x where x.realmId = :id",
           "delete from RosterInvitation x where x.realmId = :id",
+          "delete from RosterOptOut x where x.realmId = :id",
+          "delete from RosterRealmSecret x where x.realmId = :id",
           "delete from RosterMembership x where x.realmId = :id",
           "delete from RosterConsent x where x.realmId = :id",
           "delete from RosterSignIn x where x.realmId = :id",

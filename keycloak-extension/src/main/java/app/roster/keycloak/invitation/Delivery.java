@@ -6,6 +6,6 @@ public enum Delivery {
   QUEUED,
   /** The mail server took it. */
   SENT,
-  /** The last try failed; the outbox goes on trying. */
+  /** The last try failed; unless the mail was refused, the outbox goes on trying. */
   FAILED
 }

@@ -22,9 +22,12 @@ public final class ExpiryJob implements Runnable {
   @Override
   public void run() {
     List<String> realms = transaction.call(this::realmsWithOverdue);
-    realms.forEach(
-        realm ->
-            transaction.runIn(realm, session -> new Invitations(session, clock).expireOverdue()));
+    realms.forEach(realm -> transaction.runIn(realm, this::expireOverdue));
+  }
+
+  private void expireOverdue(KeycloakSession session) {
+    Invitations invitations = new Invitations(session, clock);
+    new InvitationRows(session).overdue(clock.instant()).forEach(invitations::expire);
   }
 
   private List<String> realmsWithOverdue(KeycloakSession session) {

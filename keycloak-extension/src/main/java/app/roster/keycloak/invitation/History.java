@@ -12,7 +12,10 @@ import org.keycloak.models.KeycloakSession;
 /** The history of invitations, and what can be counted in it. */
 final class History {
 
-  private static final Set<HistoryType> ASKED = Set.of(HistoryType.CREATED, HistoryType.RESENT);
+  private static final Set<HistoryType> MAILS =
+      Set.of(HistoryType.CREATED, HistoryType.RESENT, HistoryType.REMINDED);
+  private static final Set<HistoryType> WISHES =
+      Set.of(HistoryType.CREATED, HistoryType.RESENT, HistoryType.LINK_COPIED);
 
   private final EntityManager entities;
   private final String realmId;
@@ -39,33 +42,39 @@ final class History {
         .getResultList();
   }
 
-  /** When a Pro asked for the mail that is the {@code rank}-th latest, if since then. */
-  Optional<Instant> askedBy(String actorId, int rank, Instant since) {
-    return ranked("h.actorId = :subject", actorId, ASKED, rank, since);
+  /** When a Pro had the {@code rank}-th latest wish for a mail or a link, if since then. */
+  Optional<Instant> wishedBy(String actorId, int rank, Instant since) {
+    return ranked("h.actorId = :subject", actorId, WISHES, rank, since);
   }
 
-  /** As {@link #askedBy}, by anybody for one address in the realm. */
+  /** When the {@code rank}-th latest mail to an address was asked for, by anybody in the realm. */
   Optional<Instant> askedTo(EmailAddress address, int rank, Instant since) {
     String whose =
         "h.invitationId in (select i.id from RosterInvitation i"
             + " where i.realmId = :realm and i.email = :subject)";
-    return ranked(whose, address.value(), ASKED, rank, since);
+    return ranked(whose, address.value(), MAILS, rank, since);
   }
 
-  /** As {@link #askedBy}, by anybody of one organization. */
+  /** As {@link #askedTo}, of one organization. */
   Optional<Instant> askedIn(String organizationId, int rank, Instant since) {
-    return ranked("h.organizationId = :subject", organizationId, ASKED, rank, since);
+    return ranked("h.organizationId = :subject", organizationId, MAILS, rank, since);
   }
 
-  /** As {@link #askedBy}, for one invitation. */
+  /** As {@link #askedTo}, of one invitation. */
   Optional<Instant> askedFor(String invitationId, int rank, Instant since) {
-    return ranked("h.invitationId = :subject", invitationId, ASKED, rank, since);
+    return ranked("h.invitationId = :subject", invitationId, MAILS, rank, since);
   }
 
   /** When the {@code rank}-th latest wish to send this invitation again was, if since then. */
   Optional<Instant> resent(String invitationId, int rank, Instant since) {
     Set<HistoryType> resent = Set.of(HistoryType.RESENT);
     return ranked("h.invitationId = :subject", invitationId, resent, rank, since);
+  }
+
+  /** When the {@code rank}-th latest change of mind about mails was, if since then. */
+  Optional<Instant> contactChanged(String invitationId, int rank, Instant since) {
+    Set<HistoryType> changes = Set.of(HistoryType.STOPPED, HistoryType.RESUMED);
+    return ranked("h.invitationId = :subject", invitationId, changes, rank, since);
   }
 
   private Optional<Instant> ranked(

@@ -8,13 +8,22 @@ public enum HistoryType {
   /** Made by a bulk import: it waits, but no mail was asked for. */
   IMPORTED,
   RESENT,
+  /** A Pro was shown a link. */
+  LINK_COPIED,
+  EXPIRY_CHANGED,
+  /** A reminder was queued. */
+  REMINDED,
   SENT,
   FAILED,
   OPENED,
   ACCEPTED,
   DECLINED,
   CANCELLED,
-  EXPIRED;
+  EXPIRED,
+  /** The reader of the mail wants no more of them. */
+  STOPPED,
+  /** The reader of the mail has thought better of it. */
+  RESUMED;
 
   String wireName() {
     return name().toLowerCase(Locale.ROOT);

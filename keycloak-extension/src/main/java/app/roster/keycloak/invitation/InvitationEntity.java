@@ -1,6 +1,7 @@
 package app.roster.keycloak.invitation;
 
 import app.roster.keycloak.access.MemberKind;
+import app.roster.keycloak.mail.Undelivered;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -49,9 +50,6 @@ public class InvitationEntity {
   @Column(name = "LINK_BASE", nullable = false, updatable = false)
   private String linkBase;
 
-  @Column(name = "KEY_HASH")
-  private String keyHash;
-
   /** One pending invitation per organization and address: unique while set, empty once decided. */
   @Column(name = "PENDING_KEY")
   private String pendingKey;
@@ -67,6 +65,10 @@ public class InvitationEntity {
   @Column(name = "DELIVERY", nullable = false, length = 16)
   private Delivery delivery;
 
+  @Enumerated(EnumType.STRING)
+  @Column(name = "DELIVERY_REASON", length = 16)
+  private Undelivered undelivered;
+
   @Column(name = "CREATED_AT", nullable = false, updatable = false)
   private long createdAt;
 
@@ -81,6 +83,10 @@ public class InvitationEntity {
 
   @Column(name = "SEND_COUNT", nullable = false)
   private int sendCount;
+
+  /** When a reminder was queued after the last wish for a mail; empty while none was. */
+  @Column(name = "REMINDED_AT")
+  private Long remindedAt;
 
   @Column(name = "OPENED_AT")
   private Long openedAt;
@@ -121,31 +127,43 @@ public class InvitationEntity {
     return organizationId + ":" + Secrets.hash(address.value());
   }
 
-  /** A new mail is wanted: the expiry starts again. The old key dies when the new one is made. */
+  /** A new mail is wanted: the expiry starts again. */
   void queueAgain(Instant now) {
     delivery = Delivery.QUEUED;
+    undelivered = null;
+    remindedAt = null;
     expiresAt = now.plus(Duration.ofMillis(lifespan)).toEpochMilli();
-  }
-
-  /** Makes a key for the mail that leaves now; every earlier one is dead from here on. */
-  String newKey() {
-    String key = Secrets.random();
-    keyHash = Secrets.hash(key);
-    return key;
   }
 
   void sent(Instant at) {
     delivery = Delivery.SENT;
+    undelivered = null;
     lastSentAt = at.toEpochMilli();
     sendCount++;
   }
 
-  void notDelivered() {
+  void notDelivered(Undelivered reason) {
     delivery = Delivery.FAILED;
+    undelivered = reason;
+  }
+
+  void reminded(Instant at) {
+    remindedAt = at.toEpochMilli();
   }
 
   void opened(Instant at) {
     openedAt = at.toEpochMilli();
+  }
+
+  void expiresAt(Instant at) {
+    expiresAt = at.toEpochMilli();
+  }
+
+  /** One that has run out waits again; its date has to be set anew. */
+  void reopen() {
+    status = InvitationStatus.PENDING;
+    pendingKey = pendingKey(organizationId, new EmailAddress(email));
+    decidedAt = null;
   }
 
   void expire(Instant at) {
@@ -198,6 +216,15 @@ public class InvitationEntity {
 
   public Delivery delivery() {
     return delivery;
+  }
+
+  /** Why the last mail did not leave, while it has not. */
+  Optional<Undelivered> undelivered() {
+    return Optional.ofNullable(undelivered);
+  }
+
+  Optional<Instant> remindedAt() {
+    return Optional.ofNullable(remindedAt).map(Instant::ofEpochMilli);
   }
 
   public Instant createdAt() {

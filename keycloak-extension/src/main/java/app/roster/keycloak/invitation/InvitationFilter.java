@@ -1,14 +1,36 @@
 package app.roster.keycloak.invitation;
 
+import app.roster.keycloak.problem.Problem;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
  * Which invitations are listed.
  *
- * @param organizationId of this organization only
+ * @param organizationId of this organization only, or of all
  * @param status in this state at {@code now}, or in any
  * @param search part of the address, may be empty
  */
 record InvitationFilter(
-    String organizationId, Optional<InvitationStatus> status, String search, Instant now) {}
+    Optional<String> organizationId,
+    Optional<InvitationStatus> status,
+    String search,
+    Instant now) {
+
+  /**
+   * Reads the name of a state; none means any.
+   *
+   * @throws Problem 400 {@code invalid_status}
+   */
+  static Optional<InvitationStatus> status(String name) {
+    if (name == null || name.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        Arrays.stream(InvitationStatus.values())
+            .filter(status -> status.name().equals(name))
+            .findFirst()
+            .orElseThrow(() -> Problem.badRequest("invalid_status")));
+  }
+}

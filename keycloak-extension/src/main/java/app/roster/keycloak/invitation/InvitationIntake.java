@@ -5,11 +5,10 @@ import app.roster.keycloak.access.MemberKind;
 import app.roster.keycloak.problem.Problem;
 import app.roster.keycloak.settings.Settings;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.OrganizationModel;
-import org.keycloak.models.UserModel;
-import org.keycloak.organization.OrganizationProvider;
 import org.keycloak.urls.UrlType;
 
 /** Checks a wish to invite. It says nothing about accounts outside the caller's organization. */
@@ -18,6 +17,7 @@ final class InvitationIntake {
   static final int MESSAGE_LIMIT = 2000;
 
   private static final int LONGEST_REQUEST_KEY = 200;
+  private static final String PLACEHOLDER = "nobody@example.org";
 
   private final KeycloakSession session;
   private final Caller caller;
@@ -35,9 +35,7 @@ final class InvitationIntake {
    * @throws Problem 422 for content, 409 for an address of the own organization
    */
   InvitationRequest check(NewInvitation wish, String idempotencyKey) {
-    EmailAddress address =
-        EmailAddress.parse(wish.email())
-            .orElseThrow(() -> Problem.unprocessable("email", "invalid_email"));
+    EmailAddress address = address(wish);
     InvitationRequest request =
         new InvitationRequest(
             caller.realm().getId(),
@@ -48,29 +46,38 @@ final class InvitationIntake {
             message(wish.message()),
             new Texts(session).supported(wish.locale()),
             lifespan(wish.expiresInDays()),
-            session.getContext().getUri(UrlType.FRONTEND).getBaseUri().toString(),
+            publicAddress(),
             requestKey(idempotencyKey));
-    refuseOwnPeople(address);
+    new OwnPeople(session, caller, organization).refuse(address);
     return request;
   }
 
-  private void refuseOwnPeople(EmailAddress address) {
-    UserModel known = session.users().getUserByEmail(caller.realm(), address.value());
-    if (known == null) {
-      return;
-    }
-    if (known.getId().equals(caller.user().getId())) {
-      throw Problem.conflict("own_address");
-    }
-    if (!session.getProvider(OrganizationProvider.class).isMember(organization, known)) {
-      return;
-    }
-    if (MemberKind.PRO.includes(session, organization, known)) {
-      throw Problem.conflict("team_member");
-    }
-    if (MemberKind.CLIENT.includes(session, organization, known)) {
-      throw Problem.conflict("already_member");
-    }
+  /**
+   * What a mail of this wish would say. The address may be missing, as it is while somebody types.
+   *
+   * @throws Problem 422 for content
+   */
+  InvitationMail.Facts preview(NewInvitation wish, Instant now) {
+    String address =
+        wish.email() == null || wish.email().isBlank() ? PLACEHOLDER : address(wish).value();
+    InvitationLink link = new InvitationLink(caller.realm(), publicAddress());
+    return new InvitationMail.Facts(
+        address,
+        new Texts(session).supported(wish.locale()),
+        PersonName.of(caller.user()),
+        Optional.ofNullable(message(wish.message())),
+        now.plus(lifespan(wish.expiresInDays())),
+        link.withoutKey(),
+        link.toStopNothing());
+  }
+
+  private static EmailAddress address(NewInvitation wish) {
+    return EmailAddress.parse(wish.email())
+        .orElseThrow(() -> Problem.unprocessable("email", "invalid_email"));
+  }
+
+  private String publicAddress() {
+    return session.getContext().getUri(UrlType.FRONTEND).getBaseUri().toString();
   }
 
   private static MemberKind kind(String kind) {

@@ -2,14 +2,10 @@ package app.roster.keycloak.invitation;
 
 import app.roster.keycloak.mail.Letter;
 import app.roster.keycloak.mail.LetterProvider;
-import app.roster.keycloak.settings.Settings;
+import app.roster.keycloak.mail.Undelivered;
+import app.roster.keycloak.optout.OptOuts;
+import app.roster.keycloak.optout.StopToken;
 import java.time.Clock;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.OrganizationModel;
@@ -18,25 +14,24 @@ import org.keycloak.models.UserModel;
 import org.keycloak.organization.OrganizationProvider;
 
 /**
- * Writes the mail of an invitation. The key is made here, at the moment of sending, so that nothing
+ * Writes the mails of invitations. The key is made here, at the moment of sending, so that nothing
  * that waits or is kept ever holds it.
  */
 final class InvitationLetter implements LetterProvider {
 
-  static final String KIND = "invitation";
-
   private final KeycloakSession session;
   private final Clock clock;
+  private final Occasion occasion;
 
-  InvitationLetter(KeycloakSession session, Clock clock) {
+  InvitationLetter(KeycloakSession session, Clock clock, Occasion occasion) {
     this.session = session;
     this.clock = clock;
+    this.occasion = occasion;
   }
 
   @Override
   public Optional<Letter> write(String invitationId) {
-    Optional<InvitationEntity> wanted =
-        locked(invitationId).filter(i -> i.statusAt(clock.instant()) == InvitationStatus.PENDING);
+    Optional<InvitationEntity> wanted = locked(invitationId).filter(this::isWanted);
     Optional<OrganizationModel> organization =
         wanted.flatMap(invitation -> organization(invitation.organizationId()));
     return organization.map(from -> letter(wanted.orElseThrow(), from));
@@ -53,12 +48,12 @@ final class InvitationLetter implements LetterProvider {
   }
 
   @Override
-  public void failed(String invitationId) {
+  public void failed(String invitationId, Undelivered reason) {
     locked(invitationId)
-        .filter(invitation -> invitation.delivery() != Delivery.FAILED)
+        .filter(invitation -> !invitation.undelivered().equals(Optional.of(reason)))
         .ifPresent(
             invitation -> {
-              invitation.notDelivered();
+              invitation.notDelivered(reason);
               note(invitation, HistoryType.FAILED);
             });
   }
@@ -68,41 +63,27 @@ final class InvitationLetter implements LetterProvider {
     // nothing is held
   }
 
+  /** Between the wish and the sending much may have happened. */
+  private boolean isWanted(InvitationEntity invitation) {
+    boolean outdated = occasion == Occasion.REMINDER && invitation.remindedAt().isEmpty();
+    return !outdated
+        && invitation.statusAt(clock.instant()) == InvitationStatus.PENDING
+        && !new OptOuts(session, clock).forbid(invitation.organizationId(), invitation.email());
+  }
+
   private Letter letter(InvitationEntity invitation, OrganizationModel organization) {
-    Settings settings = Settings.of(realm());
-    String from = oneLine(organization.getName());
-    String product = oneLine(settings.productName());
-    Map<String, Object> attributes = new HashMap<>();
-    attributes.put("organization", from);
-    attributes.put("product", product);
-    attributes.put("inviter", inviter(invitation));
-    attributes.put(
-        "messageLines", invitation.message().map(m -> m.lines().toList()).orElse(List.of()));
-    attributes.put("link", link(invitation));
-    attributes.put("expires", day(invitation));
-    attributes.put("support", settings.supportAddress().orElse(""));
-    attributes.put("language", invitation.locale().toLanguageTag());
-    return new Letter(
-        invitation.email(),
-        invitation.locale(),
-        "rosterInvitationSubject",
-        List.of(from, product),
-        "roster-invitation.ftl",
-        attributes);
-  }
-
-  private String link(InvitationEntity invitation) {
-    return invitation.linkBase()
-        + "realms/"
-        + realm().getName()
-        + "/roster/invitations/open?key="
-        + invitation.newKey();
-  }
-
-  private static String day(InvitationEntity invitation) {
-    return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-        .withLocale(invitation.locale())
-        .format(invitation.expiresAt().atZone(ZoneOffset.UTC));
+    InvitationLink link = new InvitationLink(realm(), invitation.linkBase());
+    return new InvitationMail(realm(), organization)
+        .letter(
+            occasion,
+            new InvitationMail.Facts(
+                invitation.email(),
+                invitation.locale(),
+                inviter(invitation),
+                invitation.message(),
+                invitation.expiresAt(),
+                link.withKey(new InvitationKeys(session, clock).forMail(invitation)),
+                link.toStop(new StopToken(session).of(invitation.id()))));
   }
 
   private String inviter(InvitationEntity invitation) {
@@ -116,10 +97,10 @@ final class InvitationLetter implements LetterProvider {
   }
 
   private Optional<InvitationEntity> locked(String id) {
-    Invitations invitations = new Invitations(session, clock);
+    InvitationRows rows = new InvitationRows(session);
     return new InvitationSearch(session)
         .byId(id)
-        .map(found -> invitations.locked(found.organizationId(), found.id()));
+        .map(found -> rows.locked(found.organizationId(), found.id()));
   }
 
   private void note(InvitationEntity invitation, HistoryType type) {
@@ -129,10 +110,5 @@ final class InvitationLetter implements LetterProvider {
 
   private RealmModel realm() {
     return session.getContext().getRealm();
-  }
-
-  /** Names go into headers: no line breaks, no other control characters. */
-  private static String oneLine(String name) {
-    return name.replaceAll("\\p{Cntrl}+", " ").strip();
   }
 }

@@ -14,7 +14,7 @@ public final class InvitationLetterFactory implements LetterProviderFactory {
 
   @Override
   public LetterProvider create(KeycloakSession session) {
-    return new InvitationLetter(session, clock);
+    return new InvitationLetter(session, clock, Occasion.INVITATION);
   }
 
   @Override
@@ -34,6 +34,6 @@ public final class InvitationLetterFactory implements LetterProviderFactory {
 
   @Override
   public String getId() {
-    return InvitationLetter.KIND;
+    return Occasion.INVITATION.letterKind();
   }
 }

@@ -1,5 +1,6 @@
 package app.roster.keycloak.invitation;
 
+import app.roster.keycloak.mail.Undelivered;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
@@ -13,6 +14,7 @@ public record InvitationRepresentation(
     String kind,
     String status,
     String delivery,
+    String deliveryReason,
     String createdAt,
     String lastSentAt,
     String expiresAt,
@@ -38,7 +40,13 @@ public record InvitationRepresentation(
     return with(invitation, now, null);
   }
 
-  static InvitationRepresentation with(
+  /** The same with its history. */
+  static InvitationRepresentation of(
+      InvitationEntity invitation, Instant now, List<HistoryEntity> history) {
+    return with(invitation, now, history.stream().map(HistoryRepresentation::of).toList());
+  }
+
+  private static InvitationRepresentation with(
       InvitationEntity invitation, Instant now, List<HistoryRepresentation> history) {
     return new InvitationRepresentation(
         invitation.id(),
@@ -47,6 +55,7 @@ public record InvitationRepresentation(
         invitation.kind().name(),
         invitation.statusAt(now).name(),
         invitation.delivery().name(),
+        invitation.undelivered().map(Undelivered::wireName).orElse(null),
         invitation.createdAt().toString(),
         invitation.lastSentAt().map(Instant::toString).orElse(null),
         invitation.expiresAt().toString(),

@@ -1,5 +1,7 @@
 package app.roster.keycloak.invitation;
 
+import app.roster.keycloak.paging.Page;
+import app.roster.keycloak.paging.PageRequest;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
@@ -14,8 +16,8 @@ import org.keycloak.models.KeycloakSession;
 public final class InvitationSearch {
 
   private static final String LISTED =
-      " from RosterInvitation i where i.realmId = :realm and i.organizationId = :organization"
-          + " and i.email like :search escape '\\'";
+      " from RosterInvitation i where i.realmId = :realm and i.email like :search escape '\\'";
+  private static final String IN_ORGANIZATION = " and i.organizationId = :organization";
   private static final String PENDING = " and i.status = :status and i.expiresAt > :now";
   private static final String EXPIRED =
       " and (i.status = :status or (i.status = :pending and i.expiresAt <= :now))";
@@ -29,16 +31,23 @@ public final class InvitationSearch {
     this.realmId = session.getContext().getRealm().getId();
   }
 
-  /** One page, the newest first. */
-  List<InvitationEntity> page(InvitationFilter filter, int first, int max) {
+  /** One page, the newest first, and how many there are in all. */
+  Page<InvitationRepresentation> representations(InvitationFilter filter, PageRequest wanted) {
+    List<InvitationRepresentation> items =
+        page(filter, wanted).stream()
+            .map(invitation -> InvitationRepresentation.of(invitation, filter.now()))
+            .toList();
+    return new Page<>(items, total(filter));
+  }
+
+  private List<InvitationEntity> page(InvitationFilter filter, PageRequest wanted) {
     return filtered("select i", filter, " order by i.createdAt desc, i.id", InvitationEntity.class)
-        .setFirstResult(first)
-        .setMaxResults(max)
+        .setFirstResult(wanted.first())
+        .setMaxResults(wanted.max())
         .getResultList();
   }
 
-  /** How many there are in all. */
-  long total(InvitationFilter filter) {
+  private long total(InvitationFilter filter) {
     return filtered("select count(i)", filter, "", Long.class).getSingleResult();
   }
 
@@ -68,18 +77,6 @@ public final class InvitationSearch {
         .getResultList();
   }
 
-  /** The invitation that a key from a mail belongs to, whatever its state. */
-  public Optional<InvitationEntity> byKey(String key) {
-    return entities
-        .createQuery(
-            "select i from RosterInvitation i where i.realmId = :realm and i.keyHash = :hash",
-            InvitationEntity.class)
-        .setParameter("realm", realmId)
-        .setParameter("hash", Secrets.hash(key))
-        .getResultStream()
-        .findFirst();
-  }
-
   /** The invitation with this id in the realm, for those who hold a proof of their own. */
   public Optional<InvitationEntity> byId(String id) {
     return all(List.of(id)).stream().findFirst();
@@ -99,13 +96,15 @@ public final class InvitationSearch {
 
   private <T> TypedQuery<T> filtered(
       String select, InvitationFilter filter, String order, Class<T> type) {
-    String condition = filter.status().map(InvitationSearch::condition).orElse("");
+    String condition =
+        filter.organizationId().map(id -> IN_ORGANIZATION).orElse("")
+            + filter.status().map(InvitationSearch::condition).orElse("");
     TypedQuery<T> query =
         entities
             .createQuery(select + LISTED + condition + order, type)
             .setParameter("realm", realmId)
-            .setParameter("organization", filter.organizationId())
             .setParameter("search", "%" + escaped(filter.search()) + "%");
+    filter.organizationId().ifPresent(id -> query.setParameter("organization", id));
     filter.status().ifPresent(status -> restrict(query, status, filter.now()));
     return query;
   }

@@ -1,5 +1,6 @@
 package app.roster.keycloak.invitation;
 
+import app.roster.keycloak.settings.Setting;
 import app.roster.keycloak.settings.Settings;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Produces;
@@ -32,7 +33,8 @@ public final class InvitationSettingsResource {
     Locale locale =
         texts.supported(
             session.getContext().getHttpRequest().getHttpHeaders().getAcceptableLanguages());
-    String product = Settings.of(session.getContext().getRealm()).productName();
+    Settings settings = Settings.of(session.getContext().getRealm());
+    String product = settings.productName();
     String message =
         ownMessage()
             .orElseGet(
@@ -40,7 +42,17 @@ public final class InvitationSettingsResource {
                     texts.text(
                         "rosterInvitationDefaultMessage", locale, organization.getName(), product));
     String subject = texts.text("rosterInvitationSubject", locale, organization.getName(), product);
-    return new InvitationSettings(message, InvitationIntake.MESSAGE_LIMIT, subject, product);
+    return new InvitationSettings(
+        message,
+        InvitationIntake.MESSAGE_LIMIT,
+        subject,
+        product,
+        texts.languages(),
+        texts.own().toLanguageTag(),
+        settings.invitationLifespan().toDays(),
+        settings.longestInvitationDays(),
+        settings.resendPause().toSeconds(),
+        settings.number(Setting.RESENDS_PER_DAY));
   }
 
   private Optional<String> ownMessage() {

@@ -2,16 +2,17 @@ package app.roster.keycloak.invitation;
 
 import app.roster.keycloak.changes.Changes;
 import app.roster.keycloak.mail.Outbox;
+import app.roster.keycloak.optout.OptOuts;
 import app.roster.keycloak.problem.Problem;
 import app.roster.keycloak.settings.Settings;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.keycloak.connections.jpa.JpaConnectionProvider;
 import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.ModelDuplicateException;
+import org.keycloak.models.RealmModel;
 
 /**
  * The invitations of the session's realm: every change of one, each in the session's transaction
@@ -21,63 +22,105 @@ public final class Invitations {
 
   private final KeycloakSession session;
   private final EntityManager entities;
-  private final String realmId;
+  private final RealmModel realm;
   private final Clock clock;
   private final History history;
+  private final InvitationRows rows;
+  private final InvitationKeys keys;
 
   public Invitations(KeycloakSession session, Clock clock) {
     this.session = session;
     this.entities = session.getProvider(JpaConnectionProvider.class).getEntityManager();
-    this.realmId = session.getContext().getRealm().getId();
+    this.realm = session.getContext().getRealm();
     this.clock = clock;
     this.history = new History(session, clock);
+    this.rows = new InvitationRows(session);
+    this.keys = new InvitationKeys(session, clock);
   }
 
   /**
    * Invites somebody and queues the mail.
    *
-   * @throws Problem 409 {@code already_pending} if one waits, 429 beyond a limit
+   * @throws Problem 409 {@code already_pending} if one waits, {@code do_not_contact} if the person
+   *     wants no mails, 429 beyond a limit
    */
-  public InvitationEntity create(InvitationRequest request) {
+  InvitationEntity create(InvitationRequest request) {
+    refuseStopped(request.organizationId(), request.address().value());
     limits().checkNew(request);
-    pending(request.organizationId(), request.address()).ifPresent(this::makeRoomFor);
-    InvitationEntity invitation = new InvitationEntity(request, clock.instant());
-    entities.persist(invitation);
-    history.add(invitation, HistoryType.CREATED, request.inviterId());
-    new Outbox(session, clock).post(InvitationLetter.KIND, invitation.id());
-    changed(invitation);
+    rows.pending(request.organizationId(), request.address()).ifPresent(this::makeRoomFor);
+    InvitationEntity invitation = added(request, HistoryType.CREATED);
+    new Outbox(session, clock).post(Occasion.INVITATION.letterKind(), invitation.id());
     entities.flush();
     return invitation;
   }
 
-  /** Lets an invitation wait that nobody is told of: no mail, no limit. One that waits stays. */
-  void createSilently(InvitationRequest request) {
-    Optional<InvitationEntity> earlier = pending(request.organizationId(), request.address());
-    if (earlier
-        .filter(waiting -> waiting.statusAt(clock.instant()) == InvitationStatus.PENDING)
-        .isPresent()) {
-      return;
+  /**
+   * Lets an invitation wait that nobody is told of: no mail, no limit. One that waits stays.
+   *
+   * @return whether one waits now; not for people who want nothing from this organization
+   */
+  boolean createSilently(InvitationRequest request) {
+    if (optOuts().forbid(request.organizationId(), request.address().value())) {
+      return false;
+    }
+    Optional<InvitationEntity> earlier = rows.pending(request.organizationId(), request.address());
+    if (earlier.filter(this::waits).isPresent()) {
+      return true;
     }
     earlier.ifPresent(this::makeRoomFor);
-    InvitationEntity invitation = new InvitationEntity(request, clock.instant());
-    entities.persist(invitation);
-    history.add(invitation, HistoryType.IMPORTED, request.inviterId());
+    added(request, HistoryType.IMPORTED);
+    return true;
+  }
+
+  /**
+   * Sends the invitation again: the expiry starts anew, the next mail carries a new key and every
+   * earlier key dies. One that has run out waits again.
+   *
+   * @throws Problem 404, 409 {@code not_pending}, {@code already_pending} or {@code
+   *     do_not_contact}, 429 beyond a limit
+   */
+  void resend(String organizationId, String id, String actorId) {
+    InvitationEntity invitation = open(organizationId, id);
+    limits().checkResend(invitation, actorId);
+    reopen(invitation);
+    invitation.queueAgain(clock.instant());
+    keys.kill(invitation);
+    history.add(invitation, HistoryType.RESENT, actorId);
+    new Outbox(session, clock).post(Occasion.INVITATION.letterKind(), id);
     changed(invitation);
   }
 
   /**
-   * Sends the invitation again: the expiry starts anew, the next mail carries a new key.
+   * Makes a link for a Pro to hand over. That of the mail lives on, an earlier copied one dies.
    *
    * @throws Problem 404, 409 {@code not_pending}, 429 beyond a limit
    */
-  public void resend(String organizationId, String id, String actorId) {
-    InvitationEntity invitation = locked(organizationId, id);
-    requirePending(invitation);
-    limits().checkResend(invitation, actorId);
-    invitation.queueAgain(clock.instant());
-    history.add(invitation, HistoryType.RESENT, actorId);
-    new Outbox(session, clock).post(InvitationLetter.KIND, id);
+  CopiedLink copyLink(String organizationId, String id, String actorId) {
+    InvitationEntity invitation = rows.locked(organizationId, id);
+    if (!waits(invitation)) {
+      throw Problem.conflict("not_pending");
+    }
+    limits().checkLink(actorId);
+    String key = keys.forLink(invitation);
+    history.add(invitation, HistoryType.LINK_COPIED, actorId);
     changed(invitation);
+    return new CopiedLink(
+        new InvitationLink(realm, invitation.linkBase()).withKey(key),
+        invitation.expiresAt().toString());
+  }
+
+  /**
+   * Changes the last moment. One that has run out waits again, and its links lead on again.
+   *
+   * @throws Problem 404, 409 {@code not_pending}, {@code already_pending} or {@code do_not_contact}
+   */
+  InvitationEntity expireAt(String organizationId, String id, Instant expiry, String actorId) {
+    InvitationEntity invitation = open(organizationId, id);
+    reopen(invitation);
+    invitation.expiresAt(expiry);
+    history.add(invitation, HistoryType.EXPIRY_CHANGED, actorId);
+    changed(invitation);
+    return invitation;
   }
 
   /**
@@ -85,13 +128,11 @@ public final class Invitations {
    *
    * @throws Problem 404, 409 {@code not_pending}
    */
-  public void cancel(String organizationId, String id, String actorId) {
-    InvitationEntity invitation = find(organizationId, id).orElseThrow(Problem::notFound);
-    if (!decide(id, InvitationStatus.CANCELLED, actorId)) {
+  void cancel(String organizationId, String id, String actorId) {
+    InvitationEntity invitation = rows.find(organizationId, id).orElseThrow(Problem::notFound);
+    if (!ended(invitation, InvitationStatus.CANCELLED, HistoryType.CANCELLED, actorId)) {
       throw Problem.conflict("not_pending");
     }
-    history.add(invitation, HistoryType.CANCELLED, actorId);
-    changed(invitation);
   }
 
   /**
@@ -100,7 +141,7 @@ public final class Invitations {
    * @return whether this call was the one
    */
   public boolean accept(InvitationEntity invitation, String userId) {
-    return decided(invitation, InvitationStatus.ACCEPTED, HistoryType.ACCEPTED, userId);
+    return ended(invitation, InvitationStatus.ACCEPTED, HistoryType.ACCEPTED, userId);
   }
 
   /**
@@ -109,12 +150,12 @@ public final class Invitations {
    * @return whether it was still pending
    */
   public boolean decline(InvitationEntity invitation, String userId) {
-    return decided(invitation, InvitationStatus.DECLINED, HistoryType.DECLINED, userId);
+    return ended(invitation, InvitationStatus.DECLINED, HistoryType.DECLINED, userId);
   }
 
   /** Notes the first time the link was opened; decides nothing, since mail scanners open links. */
   public void opened(InvitationEntity found) {
-    InvitationEntity invitation = locked(found.organizationId(), found.id());
+    InvitationEntity invitation = rows.locked(found.organizationId(), found.id());
     if (invitation.openedAt().isPresent()) {
       return;
     }
@@ -123,114 +164,84 @@ public final class Invitations {
     changed(invitation);
   }
 
-  /** Marks what has run out, in the session's realm. */
-  void expireOverdue() {
-    List<InvitationEntity> overdue =
-        entities
-            .createQuery(
-                "select i from RosterInvitation i where i.realmId = :realm"
-                    + " and i.status = :pending and i.expiresAt <= :now order by i.expiresAt",
-                InvitationEntity.class)
-            .setParameter("realm", realmId)
-            .setParameter("pending", InvitationStatus.PENDING)
-            .setParameter("now", clock.millis())
-            .setMaxResults(200)
-            .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-            .getResultList();
-    overdue.forEach(this::expire);
-  }
-
-  /** The invitation of this organization with this id, if there is one. */
-  public Optional<InvitationEntity> find(String organizationId, String id) {
-    return entities
-        .createQuery(BY_ID, InvitationEntity.class)
-        .setParameter("realm", realmId)
-        .setParameter("organization", organizationId)
-        .setParameter("id", id)
-        .getResultStream()
-        .findFirst();
-  }
-
-  /** As {@link #find}, read anew, and nobody else changes it until the transaction ends. */
-  InvitationEntity locked(String organizationId, String id) {
-    InvitationEntity invitation = find(organizationId, id).orElseThrow(Problem::notFound);
-    // A query with a lock would hand out the object read before the lock, with what it said then.
-    entities.refresh(invitation, LockModeType.PESSIMISTIC_WRITE);
-    return invitation;
-  }
-
-  /** What waits for this address in this organization, also when it has run out unnoticed. */
-  public Optional<InvitationEntity> pending(String organizationId, EmailAddress address) {
-    return entities
-        .createQuery(
-            "select i from RosterInvitation i where i.realmId = :realm and i.pendingKey = :key",
-            InvitationEntity.class)
-        .setParameter("realm", realmId)
-        .setParameter("key", InvitationEntity.pendingKey(organizationId, address))
-        .getResultStream()
-        .findFirst();
+  /** Marks an invitation that has run out. */
+  void expire(InvitationEntity invitation) {
+    invitation.expire(clock.instant());
+    history.add(invitation, HistoryType.EXPIRED, null);
+    changed(invitation);
   }
 
   void changed(InvitationEntity invitation) {
     new Changes(session, clock).invitationChanged(invitation.organizationId(), invitation.id());
   }
 
-  private static final String BY_ID =
-      "select i from RosterInvitation i where i.realmId = :realm"
-          + " and i.organizationId = :organization and i.id = :id";
+  private InvitationEntity added(InvitationRequest request, HistoryType type) {
+    InvitationEntity invitation = new InvitationEntity(request, clock.instant());
+    entities.persist(invitation);
+    history.add(invitation, type, request.inviterId());
+    changed(invitation);
+    return invitation;
+  }
+
+  private boolean ended(
+      InvitationEntity invitation, InvitationStatus status, HistoryType type, String userId) {
+    boolean ended = new Decisions(session, clock).end(invitation, status, type, userId);
+    if (ended) {
+      changed(invitation);
+    }
+    return ended;
+  }
 
   private Limits limits() {
-    return new Limits(history, Settings.of(session.getContext().getRealm()), clock.instant());
+    return new Limits(history, Settings.of(realm), clock.instant());
+  }
+
+  private boolean waits(InvitationEntity invitation) {
+    return invitation.statusAt(clock.instant()) == InvitationStatus.PENDING;
+  }
+
+  /** Locked, and undecided; whether it has run out or not. */
+  private InvitationEntity open(String organizationId, String id) {
+    InvitationEntity invitation = rows.locked(organizationId, id);
+    if (!waits(invitation) && invitation.statusAt(clock.instant()) != InvitationStatus.EXPIRED) {
+      throw Problem.conflict("not_pending");
+    }
+    refuseStopped(organizationId, invitation.email());
+    return invitation;
+  }
+
+  private void refuseStopped(String organizationId, String address) {
+    if (optOuts().forbid(organizationId, address)) {
+      throw Problem.conflict("do_not_contact");
+    }
+  }
+
+  private OptOuts optOuts() {
+    return new OptOuts(session, clock);
+  }
+
+  /** Lets it wait again if it has run out, unless a newer one has taken its place. */
+  private void reopen(InvitationEntity invitation) {
+    if (waits(invitation)) {
+      return;
+    }
+    rows.pending(invitation.organizationId(), new EmailAddress(invitation.email()))
+        .filter(other -> !other.id().equals(invitation.id()))
+        .ifPresent(this::makeRoomFor);
+    invitation.reopen();
+    try {
+      entities.flush();
+    } catch (ModelDuplicateException overtaken) {
+      session.getTransactionManager().setRollbackOnly();
+      throw Problem.conflict("already_pending");
+    }
   }
 
   private void makeRoomFor(InvitationEntity earlier) {
-    if (earlier.statusAt(clock.instant()) == InvitationStatus.PENDING) {
+    if (waits(earlier)) {
       throw Problem.conflict("already_pending", "invitationId", earlier.id());
     }
     expire(earlier);
     entities.flush();
-  }
-
-  private void expire(InvitationEntity invitation) {
-    invitation.expire(clock.instant());
-    history.add(invitation, HistoryType.EXPIRED, null);
-    changed(invitation);
-  }
-
-  private void requirePending(InvitationEntity invitation) {
-    if (invitation.statusAt(clock.instant()) != InvitationStatus.PENDING) {
-      throw Problem.conflict("not_pending");
-    }
-  }
-
-  private boolean decided(
-      InvitationEntity invitation, InvitationStatus status, HistoryType type, String userId) {
-    boolean decided = decide(invitation.id(), status, userId);
-    entities.refresh(invitation);
-    if (!decided) {
-      return false;
-    }
-    history.add(invitation, type, userId);
-    changed(invitation);
-    return true;
-  }
-
-  private boolean decide(String id, InvitationStatus status, String userId) {
-    Instant now = clock.instant();
-    int decided =
-        entities
-            .createQuery(
-                "update RosterInvitation i set i.status = :status, i.pendingKey = null,"
-                    + " i.decidedAt = :now, i.decidedBy = :user, i.version = i.version + 1"
-                    + " where i.realmId = :realm and i.id = :id and i.status = :pending"
-                    + " and i.expiresAt > :now")
-            .setParameter("status", status)
-            .setParameter("now", now.toEpochMilli())
-            .setParameter("user", userId)
-            .setParameter("realm", realmId)
-            .setParameter("id", id)
-            .setParameter("pending", InvitationStatus.PENDING)
-            .executeUpdate();
-    return decided == 1;
   }
 }

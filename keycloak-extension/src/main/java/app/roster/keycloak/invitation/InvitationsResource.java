@@ -3,10 +3,12 @@ package app.roster.keycloak.invitation;
 import app.roster.keycloak.access.Caller;
 import app.roster.keycloak.audit.Audit;
 import app.roster.keycloak.audit.AuditEvent;
+import app.roster.keycloak.mail.LetterPreview;
+import app.roster.keycloak.paging.Page;
+import app.roster.keycloak.paging.PageRequest;
 import app.roster.keycloak.problem.Problem;
 import app.roster.keycloak.transaction.OwnTransaction;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -18,9 +20,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.keycloak.models.KeycloakSession;
@@ -64,53 +63,40 @@ public final class InvitationsResource {
   /** One page, the newest first. */
   @GET
   @Produces(MediaType.APPLICATION_JSON)
-  public InvitationPage list(
+  public Page<InvitationRepresentation> list(
       @QueryParam("status") String status,
       @QueryParam("search") @DefaultValue("") String search,
       @QueryParam("first") @DefaultValue("0") int first,
       @QueryParam("max") @DefaultValue("50") int max) {
-    Instant now = clock.instant();
     InvitationFilter filter =
-        new InvitationFilter(organization.getId(), status(status), search, now);
-    InvitationSearch invitations = new InvitationSearch(session);
-    List<InvitationRepresentation> items =
-        invitations
-            .page(filter, Math.max(0, first), Math.min(Math.max(1, max), LARGEST_PAGE))
-            .stream()
-            .map(invitation -> InvitationRepresentation.of(invitation, now))
-            .toList();
-    return new InvitationPage(items, invitations.total(filter));
+        new InvitationFilter(
+            Optional.of(organization.getId()),
+            InvitationFilter.status(status),
+            search,
+            clock.instant());
+    return new InvitationSearch(session)
+        .representations(filter, PageRequest.of(first, max, LARGEST_PAGE));
   }
 
-  /** One invitation with its history. */
-  @GET
-  @Path("{id}")
-  @Produces(MediaType.APPLICATION_JSON)
-  public InvitationRepresentation read(@PathParam("id") String id) {
-    InvitationEntity invitation =
-        new Invitations(session, clock)
-            .find(organization.getId(), id)
-            .orElseThrow(Problem::notFound);
-    List<InvitationRepresentation.HistoryRepresentation> history =
-        new History(session, clock)
-            .of(id).stream().map(InvitationRepresentation.HistoryRepresentation::of).toList();
-    return InvitationRepresentation.with(invitation, clock.instant(), history);
-  }
-
-  /** Sends it again, with a new key. */
+  /** The mail as it would be sent; nothing is stored and nothing leaves. */
   @POST
-  @Path("{id}/resend")
-  public void resend(@PathParam("id") String id) {
-    new Invitations(session, clock).resend(organization.getId(), id, caller.user().getId());
-    audit(AuditEvent.INVITATION_RESENT, id);
+  @Path("preview")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Produces(MediaType.APPLICATION_JSON)
+  public LetterPreview preview(NewInvitation wish) {
+    if (wish == null) {
+      throw Problem.badRequest("body_missing");
+    }
+    InvitationMail.Facts facts =
+        new InvitationIntake(session, caller, organization).preview(wish, clock.instant());
+    return LetterPreview.of(
+        session,
+        new InvitationMail(caller.realm(), organization).letter(Occasion.INVITATION, facts));
   }
 
-  /** Takes it back. */
-  @DELETE
   @Path("{id}")
-  public void cancel(@PathParam("id") String id) {
-    new Invitations(session, clock).cancel(organization.getId(), id, caller.user().getId());
-    audit(AuditEvent.INVITATION_CANCELLED, id);
+  public InvitationResource invitation(@PathParam("id") String id) {
+    return new InvitationResource(session, clock, caller, organization, id);
   }
 
   private InvitationRepresentation made(InvitationRequest request) {
@@ -130,7 +116,7 @@ public final class InvitationsResource {
     return repeated(fresh, request)
         .orElseThrow(
             () ->
-                new Invitations(fresh, clock)
+                new InvitationRows(fresh)
                     .pending(request.organizationId(), request.address())
                     .map(other -> Problem.conflict("already_pending", "invitationId", other.id()))
                     .orElseGet(() -> Problem.conflict("already_pending")));
@@ -155,16 +141,5 @@ public final class InvitationsResource {
             event,
             caller.user(),
             Map.of(Audit.ORGANIZATION_ID, organization.getId(), Audit.INVITATION_ID, invitationId));
-  }
-
-  private static Optional<InvitationStatus> status(String name) {
-    if (name == null || name.isEmpty()) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        Arrays.stream(InvitationStatus.values())
-            .filter(status -> status.name().equals(name))
-            .findFirst()
-            .orElseThrow(() -> Problem.badRequest("invalid_status")));
   }
 }

@@ -59,10 +59,19 @@ final class Limits {
             ofOrganization(invitation.organizationId())));
   }
 
+  /**
+   * Lets a Pro be shown one more link, or refuses.
+   *
+   * @throws Problem 429 with the time after which it would pass
+   */
+  void checkLink(String actorId) {
+    refuse(Stream.of(ofPro(actorId)));
+  }
+
   private Optional<Refusal> ofPro(String userId) {
     int limit = settings.number(Setting.INVITATIONS_PER_PRO);
     return history
-        .askedBy(userId, limit, now.minus(MINUTE))
+        .wishedBy(userId, limit, now.minus(MINUTE))
         .map(at -> new Refusal("too_many_invitations", at.plus(MINUTE)));
   }
 

@@ -24,12 +24,13 @@ public final class SilentInvitations {
    * Makes sure an invitation of this address as a client waits; one that waits already stays as it
    * is.
    *
+   * @return whether one waits now; not for people who want nothing from this organization
    * @param linkBase this server's public address, ending with a slash
    */
-  public void invite(
+  public boolean invite(
       String organizationId, String inviterId, EmailAddress address, String linkBase) {
     RealmModel realm = session.getContext().getRealm();
-    new Invitations(session, clock)
+    return new Invitations(session, clock)
         .createSilently(
             new InvitationRequest(
                 realm.getId(),

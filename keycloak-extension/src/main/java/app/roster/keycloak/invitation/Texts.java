@@ -6,6 +6,7 @@ import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.theme.Theme;
@@ -59,7 +60,17 @@ public final class Texts {
         && realm.getSupportedLocalesStream().anyMatch(languageTag::equals);
   }
 
-  private Locale own() {
+  /** Languages the realm speaks, its own first. */
+  List<String> languages() {
+    Stream<String> others =
+        realm.isInternationalizationEnabled()
+            ? realm.getSupportedLocalesStream().sorted()
+            : Stream.empty();
+    return Stream.concat(Stream.of(own().toLanguageTag()), others).distinct().toList();
+  }
+
+  /** The realm's own language. */
+  Locale own() {
     boolean chosen = realm.isInternationalizationEnabled() && realm.getDefaultLocale() != null;
     return chosen ? Locale.forLanguageTag(realm.getDefaultLocale()) : Locale.ENGLISH;
   }

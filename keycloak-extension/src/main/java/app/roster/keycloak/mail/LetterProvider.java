@@ -15,6 +15,8 @@ public interface LetterProvider extends Provider {
   /** The mail server has taken the letter. */
   void sent(String referenceId);
 
-  /** The mail server did not take the letter; it stays in the outbox until it is given up. */
-  void failed(String referenceId);
+  /**
+   * The letter did not leave. Unless it was refused it stays in the outbox until it is given up.
+   */
+  void failed(String referenceId, Undelivered reason);
 }

@@ -6,14 +6,10 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.jboss.logging.Logger;
-import org.keycloak.common.util.SecretGenerator;
 import org.keycloak.email.EmailException;
 import org.keycloak.email.EmailTemplateProvider;
-import org.keycloak.models.Constants;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.KeycloakSessionFactory;
-import org.keycloak.models.UserModel;
-import org.keycloak.storage.adapter.InMemoryUserAdapter;
 
 /**
  * Sends what is due. Any number of nodes may run it at the same time: a claimed mail is one node's
@@ -52,11 +48,13 @@ public final class MailJob implements Runnable {
       transaction.runIn(mail.realmId(), session -> new Outbox(session, clock).remove(mail.id()));
       return;
     }
-    if (transaction.callIn(mail.realmId(), session -> taken(session, letter.get(), mail))) {
-      transaction.runIn(mail.realmId(), session -> sent(session, mail));
-    } else {
-      transaction.runIn(mail.realmId(), session -> failed(session, mail));
-    }
+    Optional<Undelivered> failure =
+        transaction.callIn(mail.realmId(), session -> send(session, letter.get(), mail));
+    transaction.runIn(
+        mail.realmId(),
+        session ->
+            failure.ifPresentOrElse(
+                reason -> failed(session, mail, reason), () -> sent(session, mail)));
   }
 
   private void sent(KeycloakSession session, OutboxEntity mail) {
@@ -64,43 +62,38 @@ public final class MailJob implements Runnable {
     writer(session, mail).sent(mail.referenceId());
   }
 
-  private void failed(KeycloakSession session, OutboxEntity mail) {
-    new Outbox(session, clock).tryAgain(mail.id());
-    writer(session, mail).failed(mail.referenceId());
+  private void failed(KeycloakSession session, OutboxEntity mail, Undelivered reason) {
+    Outbox outbox = new Outbox(session, clock);
+    switch (reason) {
+      case REFUSED -> outbox.remove(mail.id());
+      case UNREACHABLE -> outbox.tryAgain(mail.id());
+    }
+    writer(session, mail).failed(mail.referenceId(), reason);
   }
 
   private static LetterProvider writer(KeycloakSession session, OutboxEntity mail) {
     return session.getProvider(LetterProvider.class, mail.kind());
   }
 
-  private static boolean taken(KeycloakSession session, Letter letter, OutboxEntity mail) {
-    UserModel recipient =
-        new InMemoryUserAdapter(
-            session,
-            session.getContext().getRealm(),
-            SecretGenerator.getInstance().generateSecureID());
-    recipient.setEmail(letter.address());
-    recipient.setSingleAttribute(UserModel.LOCALE, letter.locale().toLanguageTag());
+  /** Tries once; empty means the mail server has taken it. */
+  private static Optional<Undelivered> send(
+      KeycloakSession session, Letter letter, OutboxEntity mail) {
     try {
-      session
-          .getProvider(EmailTemplateProvider.class)
-          .setRealm(session.getContext().getRealm())
-          .setUser(recipient)
-          .setAttribute(Constants.IGNORE_ACCEPT_LANGUAGE_HEADER, true)
-          .send(
-              letter.subjectKey(),
-              letter.subjectArguments(),
-              letter.template(),
-              letter.attributes(),
-              letter.address());
-      return true;
-    } catch (EmailException refused) {
+      new Dispatch(session).hand(letter, session.getProvider(EmailTemplateProvider.class));
+      return Optional.empty();
+    } catch (EmailException notTaken) {
+      Undelivered reason = Undelivered.of(notTaken);
       // The cause may quote the address, so only its kind is told.
-      Throwable cause = refused.getCause() == null ? refused : refused.getCause();
+      Throwable cause = notTaken.getCause() == null ? notTaken : notTaken.getCause();
       LOG.warnf(
-          "mail %s about %s %s was not taken (attempt %d): %s",
-          mail.id(), mail.kind(), mail.referenceId(), mail.attempts(), cause.getClass().getName());
-      return false;
+          "mail %s about %s %s was not taken (%s, attempt %d): %s",
+          mail.id(),
+          mail.kind(),
+          mail.referenceId(),
+          reason.wireName(),
+          mail.attempts(),
+          cause.getClass().getName());
+      return Optional.of(reason);
     }
   }
 }

@@ -6,8 +6,11 @@ import app.roster.keycloak.clientview.ClientViewEntity;
 import app.roster.keycloak.feed.SignInEntity;
 import app.roster.keycloak.invitation.HistoryEntity;
 import app.roster.keycloak.invitation.InvitationEntity;
+import app.roster.keycloak.invitation.InvitationKeyEntity;
 import app.roster.keycloak.mail.OutboxEntity;
 import app.roster.keycloak.membership.MembershipEntity;
+import app.roster.keycloak.optout.OptOutEntity;
+import app.roster.keycloak.optout.RealmSecretEntity;
 import app.roster.keycloak.provisioning.ImportEntity;
 import app.roster.keycloak.provisioning.ImportRowEntity;
 import app.roster.keycloak.signup.ConsentEntity;
@@ -25,6 +28,9 @@ final class RosterJpaEntityProvider implements JpaEntityProvider {
           OutboxEntity.class,
           InvitationEntity.class,
           HistoryEntity.class,
+          InvitationKeyEntity.class,
+          OptOutEntity.class,
+          RealmSecretEntity.class,
           ClientViewEntity.class,
           ConsentEntity.class,
           SignInEntity.class,

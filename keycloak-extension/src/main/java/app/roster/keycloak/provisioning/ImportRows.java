@@ -1,5 +1,6 @@
 package app.roster.keycloak.provisioning;
 
+import app.roster.keycloak.paging.PageRequest;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
@@ -197,7 +198,7 @@ final class ImportRows {
         .ifPresent(o -> counts.merge(o.name().toLowerCase(Locale.ROOT), rows, Long::sum));
   }
 
-  List<ImportRowEntity> page(String importId, Optional<RowVerdict> verdict, int first, int max) {
+  List<ImportRowEntity> page(String importId, Optional<RowVerdict> verdict, PageRequest wanted) {
     TypedQuery<ImportRowEntity> query =
         entities.createQuery(
             "select r from RosterImportRow r where r.importId = :id"
@@ -205,7 +206,7 @@ final class ImportRows {
                 + " order by r.row",
             ImportRowEntity.class);
     query.setParameter("id", importId);
-    verdict.ifPresent(wanted -> query.setParameter("verdict", wanted));
-    return query.setFirstResult(first).setMaxResults(max).getResultList();
+    verdict.ifPresent(value -> query.setParameter("verdict", value));
+    return query.setFirstResult(wanted.first()).setMaxResults(wanted.max()).getResultList();
   }
 }

@@ -4,6 +4,8 @@ import app.roster.keycloak.access.Caller;
 import app.roster.keycloak.audit.Audit;
 import app.roster.keycloak.audit.AuditEvent;
 import app.roster.keycloak.invitation.Secrets;
+import app.roster.keycloak.paging.Page;
+import app.roster.keycloak.paging.PageRequest;
 import app.roster.keycloak.problem.Problem;
 import app.roster.keycloak.transaction.OwnTransaction;
 import jakarta.ws.rs.Consumes;
@@ -97,7 +99,7 @@ public final class ImportsResource {
   @GET
   @Path("{id}/rows")
   @Produces(MediaType.APPLICATION_JSON)
-  public RowPage rows(
+  public Page<ImportRowRepresentation> rows(
       @PathParam("id") String id,
       @QueryParam("verdict") String verdict,
       @QueryParam("first") @DefaultValue("0") int first,
@@ -105,18 +107,15 @@ public final class ImportsResource {
     ImportEntity found = find(id);
     Optional<RowVerdict> wanted = verdict(verdict);
     Imports imports = new Imports(session, clock);
-    List<RowPage.Item> items =
-        imports
-            .rows()
-            .page(id, wanted, Math.max(0, first), Math.min(Math.max(1, max), LARGEST_PAGE))
-            .stream()
-            .map(RowPage.Item::of)
+    List<ImportRowRepresentation> items =
+        imports.rows().page(id, wanted, PageRequest.of(first, max, LARGEST_PAGE)).stream()
+            .map(ImportRowRepresentation::of)
             .toList();
     long total =
         wanted
             .map(v -> imports.counts(id).get(v.name().toLowerCase(Locale.ROOT)))
             .orElse((long) found.total());
-    return new RowPage(items, total);
+    return new Page<>(items, total);
   }
 
   /** Starts the run, or goes on with it after this server lost the key. May be repeated. */

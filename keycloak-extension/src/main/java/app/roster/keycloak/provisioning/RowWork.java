@@ -51,8 +51,9 @@ final class RowWork {
   /** Asks somebody with an account, without a mail and without touching the account. */
   void invite(ImportRowEntity row) {
     EmailAddress address = EmailAddress.parse(row.email().orElseThrow()).orElseThrow();
-    new SilentInvitations(session, clock)
-        .invite(organization.getId(), running.actorId(), address, running.linkBase());
-    row.finish(RowOutcome.INVITED, null);
+    boolean waits =
+        new SilentInvitations(session, clock)
+            .invite(organization.getId(), running.actorId(), address, running.linkBase());
+    row.finish(waits ? RowOutcome.INVITED : RowOutcome.SKIPPED, null);
   }
 }

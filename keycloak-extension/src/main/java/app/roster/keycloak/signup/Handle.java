@@ -2,7 +2,9 @@ package app.roster.keycloak.signup;
 
 import app.roster.keycloak.invitation.InvitationEntity;
 import app.roster.keycloak.invitation.InvitationSearch;
+import app.roster.keycloak.invitation.KeyProof;
 import app.roster.keycloak.invitation.Secrets;
+import app.roster.keycloak.invitation.ShownKey;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +27,7 @@ final class Handle {
 
   private static final String PREFIX = "roster.invite.";
   private static final String INVITATION = "invitation";
+  private static final String PROOF = "proof";
   private static final String BROWSER = "browser";
 
   private final KeycloakSession session;
@@ -34,12 +37,15 @@ final class Handle {
   }
 
   /** A new handle for an invitation whose key was just shown. */
-  String issue(InvitationEntity invitation) {
+  String issue(ShownKey shown) {
     String handle = Secrets.random();
     RealmModel realm = session.getContext().getRealm();
     session
         .singleUseObjects()
-        .put(name(handle), realm.getAccessCodeLifespanLogin(), Map.of(INVITATION, invitation.id()));
+        .put(
+            name(handle),
+            realm.getAccessCodeLifespanLogin(),
+            Map.of(INVITATION, shown.invitation().id(), PROOF, shown.proof().name()));
     return handle;
   }
 
@@ -52,7 +58,15 @@ final class Handle {
   Optional<InvitationEntity> invitation(AuthenticationSessionModel browser) {
     return Optional.ofNullable(browser.getClientNote(CLIENT_NOTE))
         .flatMap(handle -> owned(handle, browser.getParentSession().getId()))
-        .flatMap(id -> new InvitationSearch(session).byId(id));
+        .flatMap(known -> new InvitationSearch(session).byId(known.get(INVITATION)));
+  }
+
+  /** Whether the key shown at the beginning has been nowhere but in the invited mailbox. */
+  boolean provesMailbox(AuthenticationSessionModel browser) {
+    return Optional.ofNullable(browser.getClientNote(CLIENT_NOTE))
+        .flatMap(handle -> owned(handle, browser.getParentSession().getId()))
+        .filter(known -> KeyProof.MAIL.name().equals(known.get(PROOF)))
+        .isPresent();
   }
 
   /** Ends the handle; nothing can be done with it any more. */
@@ -61,7 +75,7 @@ final class Handle {
         .ifPresent(handle -> session.singleUseObjects().remove(name(handle)));
   }
 
-  private Optional<String> owned(String handle, String browser) {
+  private Optional<Map<String, String>> owned(String handle, String browser) {
     SingleUseObjectProvider handles = session.singleUseObjects();
     Map<String, String> known = handles.get(name(handle));
     if (known == null) {
@@ -71,11 +85,9 @@ final class Handle {
       Map<String, String> bound = new HashMap<>(known);
       bound.put(BROWSER, browser);
       handles.replace(name(handle), bound);
-      return Optional.of(known.get(INVITATION));
+      return Optional.of(known);
     }
-    return browser.equals(known.get(BROWSER))
-        ? Optional.of(known.get(INVITATION))
-        : Optional.empty();
+    return browser.equals(known.get(BROWSER)) ? Optional.of(known) : Optional.empty();
   }
 
   /** Only a hash is kept, as with every other secret. */

@@ -23,8 +23,8 @@ import org.keycloak.services.validation.Validation;
 
 /**
  * The registration form of somebody who comes with an invitation: the address is the invited one
- * and no other, and it counts as verified, since the key came to that mailbox and the account is
- * new.
+ * and no other. It counts as verified if the key came by mail, since it was in that mailbox alone
+ * and the account is new; a copied link proves nothing.
  */
 final class InvitationFormAction implements FormAction {
 
@@ -60,6 +60,9 @@ final class InvitationFormAction implements FormAction {
   @Override
   public void success(FormContext context) {
     UserModel user = context.getUser();
+    if (!new Handle(context.getSession()).provesMailbox(context.getAuthenticationSession())) {
+      return;
+    }
     invitation(context)
         .filter(invitation -> isFor(invitation, user.getEmail()))
         .ifPresent(invitation -> user.setEmailVerified(true));

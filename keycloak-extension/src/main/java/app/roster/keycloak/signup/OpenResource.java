@@ -1,9 +1,10 @@
 package app.roster.keycloak.signup;
 
 import app.roster.keycloak.invitation.InvitationEntity;
-import app.roster.keycloak.invitation.InvitationSearch;
+import app.roster.keycloak.invitation.InvitationKeys;
 import app.roster.keycloak.invitation.InvitationStatus;
 import app.roster.keycloak.invitation.Invitations;
+import app.roster.keycloak.invitation.ShownKey;
 import app.roster.keycloak.problem.Problem;
 import app.roster.keycloak.settings.Settings;
 import jakarta.ws.rs.GET;
@@ -36,11 +37,11 @@ public final class OpenResource {
   @Path("open")
   public Response open(@QueryParam("key") String key) {
     URI app = app();
-    Optional<InvitationEntity> found =
-        Optional.ofNullable(key)
-            .filter(text -> KEY.matcher(text).matches())
-            .flatMap(new InvitationSearch(session)::byKey);
-    return found.map(invitation -> opened(invitation, app)).orElseGet(this::unusable);
+    return Optional.ofNullable(key)
+        .filter(text -> KEY.matcher(text).matches())
+        .flatMap(new InvitationKeys(session, clock)::find)
+        .map(shown -> opened(shown, app))
+        .orElseGet(this::unusable);
   }
 
   /** The end of the way: on to the app, which signs the person in with its own request. */
@@ -50,22 +51,23 @@ public final class OpenResource {
     return to(SignUpAddress.dashboard(app()));
   }
 
-  private Response opened(InvitationEntity invitation, URI app) {
+  private Response opened(ShownKey shown, URI app) {
+    InvitationEntity invitation = shown.invitation();
     InvitationStatus status = invitation.statusAt(clock.instant());
     return switch (status) {
       case PENDING -> {
         new Invitations(session, clock).opened(invitation);
-        yield to(signUp(invitation, app));
+        yield to(signUp(shown, app));
       }
-      case CANCELLED -> to(signUp(invitation, app));
+      case CANCELLED -> to(signUp(shown, app));
       case ACCEPTED -> to(SignUpAddress.dashboard(app));
       case DECLINED, EXPIRED -> unusable();
     };
   }
 
-  private URI signUp(InvitationEntity invitation, URI app) {
-    String handle = new Handle(session).issue(invitation);
-    return new SignUpAddress(session).of(invitation, handle, app);
+  private URI signUp(ShownKey shown, URI app) {
+    String handle = new Handle(session).issue(shown);
+    return new SignUpAddress(session).of(shown.invitation(), handle, app);
   }
 
   private URI app() {

@@ -83,6 +83,10 @@ public final class Call {
     return send("PUT");
   }
 
+  public Answer patch() {
+    return send("PATCH");
+  }
+
   public Answer delete() {
     return send("DELETE");
   }

@@ -9,6 +9,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Comparator;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -80,6 +84,30 @@ public final class KeycloakGround implements AutoCloseable {
 
   public PostgreSql database() {
     return database;
+  }
+
+  /**
+   * Changes what is stored behind Keycloak's back, as time alone would: for tests of old things.
+   */
+  public void execute(String sql) {
+    try (Connection connection = database.database("keycloak").dataSource().getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.executeUpdate(sql);
+    } catch (SQLException e) {
+      throw new IllegalStateException(sql, e);
+    }
+  }
+
+  /** The one number a query answers with: for tests of what no call tells. */
+  public long count(String sql) {
+    try (Connection connection = database.database("keycloak").dataSource().getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet found = statement.executeQuery(sql)) {
+      found.next();
+      return found.getLong(1);
+    } catch (SQLException e) {
+      throw new IllegalStateException(sql, e);
+    }
   }
 
   /** Starts Keycloak on the database as it is, also after {@link #kill()}. */

@@ -4,15 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.roster.keycloak.ground.Answer;
 import app.roster.keycloak.ground.KeycloakGround;
-import app.roster.keycloak.ground.TestOrganization;
 import app.roster.keycloak.story.Mails;
 import app.roster.keycloak.story.OnPractice;
 import app.roster.keycloak.story.Practice;
 import app.roster.stack.Mail;
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -139,74 +136,6 @@ class InvitationIT {
       Answer answer =
           invite(Map.of("email", "long@example.org", "message", "x".repeat(2001)), "key-long");
       assertThat(answer.text("code")).isEqualTo("message_too_long");
-    }
-  }
-
-  @Nested
-  class GivenAPendingInvitation {
-
-    @Test
-    @Tag("A14")
-    void sending_again_at_once_has_to_wait() {
-      String id = practice.invite("soon@example.org").ok().text("id");
-      Answer resend = practice.inOrganization("/invitations/" + id + "/resend").post();
-      assertThat(resend.status()).isEqualTo(429);
-      assertThat(resend.header("Retry-After").map(Integer::parseInt).orElseThrow())
-          .isBetween(1, 60);
-    }
-
-    @Test
-    @Tag("A15")
-    void cancelling_takes_it_from_the_list_and_is_final() {
-      String id = practice.invite("cancel@example.org").ok().text("id");
-      practice.mailTo("cancel@example.org");
-
-      assertThat(practice.inOrganization("/invitations/" + id).delete().status()).isEqualTo(204);
-
-      assertThat(list("?status=PENDING&search=cancel@").get("total").asInt()).isZero();
-      assertThat(practice.inOrganization("/invitations/" + id).delete().text("code"))
-          .isEqualTo("not_pending");
-      assertThat(practice.inOrganization("/invitations/" + id + "/resend").post().text("code"))
-          .isEqualTo("not_pending");
-      assertThat(practice.invite("cancel@example.org").status()).isEqualTo(201);
-    }
-
-    @Test
-    @Tag("A11")
-    void pages_say_how_many_there_are_in_all() {
-      IntStream.range(0, 5).forEach(i -> practice.invite("page_%d@example.org".formatted(i)).ok());
-      JsonNode page = list("?status=PENDING&search=page_&first=1&max=2");
-      assertThat(page.get("total").asInt()).isEqualTo(5);
-      assertThat(page.get("items")).hasSize(2);
-      assertThat(list("?search=page%25").get("total").asInt()).isZero();
-    }
-  }
-
-  @Nested
-  class GivenSomebodyWithoutTheRight {
-
-    @Test
-    @Tag("A1")
-    void another_organization_is_not_there_not_even_for_a_pro() {
-      TestOrganization other = Practice.organization(practice.realm(), "Other", "other");
-      String id = practice.invite("foreign@example.org").ok().text("id");
-
-      for (String path : List.of("/invitations", "/invitations/" + id, "/invitation-settings")) {
-        assertThat(practice.asProOf(other, path).get().status()).isEqualTo(404);
-      }
-      assertThat(practice.asProOf(other, "/invitations/" + id).delete().status()).isEqualTo(404);
-      assertThat(practice.asPro("/organizations/null/invitations").get().status()).isEqualTo(404);
-    }
-
-    @Test
-    @Tag("A1")
-    void a_client_may_not_and_nobody_without_a_token() {
-      practice.becomes("clients", practice.account("kim@example.org", "Kim", "Client"));
-      String path = "/roster/organizations/" + practice.organization().id() + "/invitations";
-      assertThat(
-              practice.realm().call(path).bearer(practice.token("kim@example.org")).get().status())
-          .isEqualTo(403);
-      assertThat(practice.realm().call(path).get().status()).isEqualTo(401);
     }
   }
 

@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
  */
 public final class Browser {
 
-  private static final Pattern FORM = Pattern.compile("<form\\b[^>]*\\baction=\"([^\"]+)\"");
+  private static final Pattern FORM = Pattern.compile("<form\\b[^>]*\\baction=\"([^\"]*)\"");
   private static final Pattern INPUT =
       Pattern.compile("<input\\b[^>]*\\bname=\"([^\"]+)\"[^>]*\\bvalue=\"([^\"]*)\"");
 
@@ -36,6 +36,7 @@ public final class Browser {
   private int status;
   private String page = "";
   private HttpResponse<String> first;
+  private HttpResponse<String> last;
 
   public Browser(URI keycloak) {
     this.keycloak = keycloak;
@@ -76,7 +77,8 @@ public final class Browser {
     if (!form.find()) {
       throw new AssertionError("no form on " + this);
     }
-    return keycloak.resolve(unescaped(form.group(1)));
+    String action = unescaped(form.group(1));
+    return action.isEmpty() ? address : keycloak.resolve(action);
   }
 
   /** Follows the first link whose address contains this. */
@@ -99,6 +101,11 @@ public final class Browser {
 
   public String page() {
     return page;
+  }
+
+  /** The answer that made the page. */
+  public HttpResponse<String> lastAnswer() {
+    return last;
   }
 
   /** The answer before any redirect was followed. */
@@ -125,6 +132,7 @@ public final class Browser {
   }
 
   private Browser arrived(URI where, HttpResponse<String> answer) {
+    last = answer;
     address = where;
     status = answer.statusCode();
     page = answer.body();

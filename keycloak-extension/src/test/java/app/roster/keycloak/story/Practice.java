@@ -120,6 +120,11 @@ public final class Practice {
     return realm.admin("/users").json(user).post().ok().createdId();
   }
 
+  /** The Pro becomes one of another organization too. */
+  public void joinAsPro(TestOrganization other) {
+    realm.admin("/roster/organizations/" + other.id() + "/pros/" + proId).put().ok();
+  }
+
   /** The administrator makes somebody a Pro or a client, by our own admin call. */
   public void becomes(String group, String userId) {
     realm
@@ -170,9 +175,12 @@ public final class Practice {
     return inOrganization("/invitations/" + id).get().ok().json();
   }
 
-  /** The mail to this address, waiting for it. */
+  /** The mail of this realm to this address, waiting for it: other realms may write there too. */
   public Mail mailTo(String email) {
-    return mails.catcher().awaitTo(email);
+    String ours = "/realms/" + realm.name() + "/";
+    return mails
+        .catcher()
+        .await(mail -> mail.isTo(email) && mail.text().contains(ours), "mail to " + email);
   }
 
   public URI linkIn(Mail mail) {

@@ -1,0 +1,91 @@
+package app.roster.keycloak.optout;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.keycloak.connections.jpa.JpaConnectionProvider;
+import org.keycloak.models.KeycloakSession;
+
+/** The addresses of the session's realm that must not be written to. */
+public final class OptOuts {
+
+  private final EntityManager entities;
+  private final RealmSecret secret;
+  private final String realmId;
+  private final Clock clock;
+
+  public OptOuts(KeycloakSession session, Clock clock) {
+    this.entities = session.getProvider(JpaConnectionProvider.class).getEntityManager();
+    this.secret = new RealmSecret(session);
+    this.realmId = session.getContext().getRealm().getId();
+    this.clock = clock;
+  }
+
+  /** Whether this organization must not write to this address. */
+  public boolean forbid(String organizationId, String address) {
+    return !matching(organizationId, Set.of(hash(address))).isEmpty();
+  }
+
+  /** Those among these addresses that this organization must not write to, in one query. */
+  public Set<String> among(String organizationId, Collection<String> addresses) {
+    if (addresses.isEmpty()) {
+      return Set.of();
+    }
+    Map<String, String> byHash =
+        addresses.stream().distinct().collect(Collectors.toMap(this::hash, Function.identity()));
+    return matching(organizationId, byHash.keySet()).stream()
+        .map(found -> byHash.get(found.addressHash()))
+        .collect(Collectors.toSet());
+  }
+
+  /** The widest that holds between this organization and this address, if any does. */
+  public Optional<OptOutScope> scope(String organizationId, String address) {
+    return matching(organizationId, Set.of(hash(address))).stream()
+        .map(found -> OptOutScope.ofColumn(found.scope()))
+        .max(OptOutScope::compareTo);
+  }
+
+  /** Writes down what the person at this address wants; once is enough. */
+  public void add(OptOutScope scope, String organizationId, String address) {
+    String hash = hash(address);
+    String column = scope.column(organizationId);
+    boolean known =
+        matching(organizationId, Set.of(hash)).stream()
+            .anyMatch(found -> found.scope().equals(column));
+    if (!known) {
+      entities.persist(new OptOutEntity(realmId, column, hash, clock.instant()));
+      entities.flush();
+    }
+  }
+
+  /** Takes back whatever keeps this organization from writing to this address. */
+  public void remove(String organizationId, String address) {
+    matching(organizationId, Set.of(hash(address))).forEach(entities::remove);
+  }
+
+  private List<OptOutEntity> matching(String organizationId, Set<String> hashes) {
+    return entities
+        .createQuery(
+            "select o from RosterOptOut o where o.realmId = :realm"
+                + " and o.addressHash in :hashes and o.scope in :scopes",
+            OptOutEntity.class)
+        .setParameter("realm", realmId)
+        .setParameter("hashes", hashes)
+        .setParameter(
+            "scopes",
+            List.of(
+                OptOutScope.ORGANIZATION.column(organizationId),
+                OptOutScope.EVERYBODY.column(organizationId)))
+        .getResultList();
+  }
+
+  private String hash(String address) {
+    return secret.code("address", address);
+  }
+}
