@@ -2,6 +2,7 @@ package app.roster.dev;
 
 import app.roster.stack.Ports;
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,7 +25,7 @@ final class Console {
     out.printf("  %3d s  %s%n", seconds(), text);
   }
 
-  void ready(Ports ports) {
+  void ready(Ports ports, Path data) {
     out.printf(
         """
 
@@ -40,21 +41,26 @@ final class Console {
             amara.okafor@example.org      client of Northwind Coaching
             elif.yilmaz@example.org       client of both
 
-        Data and logs are in .data; Ctrl-C stops everything; -Droster.reset=true begins anew.
+        Data and logs are in %s; Ctrl-C stops everything; -Droster.reset=true begins anew.
         """,
         seconds(),
         ports.app().number(),
         ports.mailPage().number(),
         ports.keycloak().number(),
-        DemoPerson.PASSWORD);
+        DemoPerson.PASSWORD,
+        data);
   }
 
   void failed(String message) {
     out.printf("%n%s%n", message);
   }
 
+  void stopping() {
+    out.printf("%nStopping%n");
+  }
+
   void stopped() {
-    out.printf("%nRoster has stopped.%n");
+    out.printf("Roster has stopped.%n");
   }
 
   private long seconds() {

@@ -13,7 +13,8 @@ import java.util.concurrent.CountDownLatch;
  * The README's first command: starts the whole system with a demo and stops it at Ctrl-C.
  *
  * <p>System properties: {@code roster.port.*} (see {@link Ports#from}), {@code roster.data} (folder
- * to keep data in, {@code .data} by default), {@code roster.reset=true} (begin anew).
+ * to keep data in, {@code .data} by default), {@code roster.keycloak.home} (folder for Keycloak's
+ * programs and what it builds of them), {@code roster.reset=true} (begin anew).
  */
 public final class Launcher {
 
@@ -28,45 +29,49 @@ public final class Launcher {
 
   public static void main(String[] arguments) throws InterruptedException {
     Console console = new Console(System.out, Clock.systemDefaultZone());
-    if (!new Launcher(console, System.getProperties()).run()) {
+    Launcher launcher = new Launcher(console, System.getProperties());
+    if (!launcher.run() && !launcher.stopping) {
       System.exit(1);
     }
-    // Ctrl-C ends the program; the hook stops the servers.
+    // Ctrl-C ends the program; the hook stops the servers, and this thread must not end before.
     new CountDownLatch(1).await();
   }
 
   private boolean run() {
     try {
-      DataFolder data = data();
       Ports ports = Ports.from(properties);
+      // Before the data are touched: they may be those of a demo that runs.
       ports.requireFree();
+      DataFolder data = data();
       Stack stack =
           DemoStack.in(data.path(), ports)
-              .keycloakIn(SourceTree.root().resolve("dev/launcher/target/keycloak"))
+              .keycloakIn(folder("roster.keycloak.home", "dev/launcher/target/keycloak"))
               .keepingData()
               .progress(console::step)
               .prepare();
       Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stack), "stop"));
       stack.start();
       new Demo(stack, data, console, Clock.systemUTC()).fill();
-      console.ready(ports);
+      console.ready(ports, data.path());
       // The build that ran in this process is over: give its memory back.
       System.gc();
       return true;
     } catch (StackException e) {
-      // Whoever presses Ctrl-C while servers start does not want to read that they did not.
       if (!stopping) {
         console.failed(e.getMessage());
+      }
+      return false;
+    } catch (RuntimeException e) {
+      // Whoever presses Ctrl-C while servers start does not want to read that something broke.
+      if (!stopping) {
+        throw e;
       }
       return false;
     }
   }
 
   private DataFolder data() {
-    String folder = properties.getProperty("roster.data");
-    DataFolder data =
-        new DataFolder(
-            folder == null ? SourceTree.root().resolve(".data") : Path.of(folder).toAbsolutePath());
+    DataFolder data = new DataFolder(folder("roster.data", ".data"));
     if (Boolean.parseBoolean(properties.getProperty("roster.reset"))) {
       console.step("Deleting the data of earlier runs");
       data.reset();
@@ -74,8 +79,14 @@ public final class Launcher {
     return data;
   }
 
+  private Path folder(String property, String usual) {
+    String chosen = properties.getProperty(property);
+    return chosen == null ? SourceTree.root().resolve(usual) : Path.of(chosen).toAbsolutePath();
+  }
+
   private void stop(Stack stack) {
     stopping = true;
+    console.stopping();
     stack.close();
     console.stopped();
   }

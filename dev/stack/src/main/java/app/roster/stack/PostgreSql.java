@@ -85,10 +85,15 @@ public final class PostgreSql implements Server {
   }
 
   private static PostgreSql start(Path folder, EmbeddedPostgres.Builder builder) {
-    PostgreSql server =
-        new PostgreSql(Unprivileged.isNeeded() ? asNobody(folder, builder) : asMyself(builder));
-    server.createMissingDatabases();
-    return server;
+    try {
+      PostgreSql server =
+          new PostgreSql(Unprivileged.isNeeded() ? asNobody(folder, builder) : asMyself(builder));
+      server.createMissingDatabases();
+      return server;
+    } catch (IllegalStateException e) {
+      // What the library says when one of the programs ends with an error.
+      throw new LogFile(folder.resolve("postgresql.log")).failure("PostgreSQL did not start.");
+    }
   }
 
   private static EmbeddedPostgres asMyself(EmbeddedPostgres.Builder builder) {

@@ -2,39 +2,41 @@ package app.roster.stack;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.function.Supplier;
 
-/** What has been started and must be stopped, last one first. Safe to close at any moment. */
+/**
+ * What has been started and must be stopped, last one first. Safe to close at any moment: closing
+ * waits for the one that is just being started, since nobody else would ever stop it.
+ */
 final class Running implements AutoCloseable {
 
   private final Deque<Server> servers = new ArrayDeque<>();
-  private boolean closed;
+  private final Object starting = new Object();
+  private volatile boolean closed;
 
-  /** A server that arrives after the end is stopped at once. */
-  void add(Server server) {
-    if (!added(server)) {
-      server.close();
-      throw new StackException("Stopped while it was starting.");
+  /**
+   * Starts a server, one at a time.
+   *
+   * @throws StackException after {@link #close()}; nothing is started then
+   */
+  <S extends Server> S start(Supplier<S> start) {
+    synchronized (starting) {
+      if (closed) {
+        throw new StackException("Stopped while it was starting.");
+      }
+      S server = start.get();
+      servers.push(server);
+      return server;
     }
   }
 
   @Override
   public void close() {
-    Server next = takeNext();
-    while (next != null) {
-      next.close();
-      next = takeNext();
-    }
-  }
-
-  private synchronized boolean added(Server server) {
-    if (!closed) {
-      servers.push(server);
-    }
-    return !closed;
-  }
-
-  private synchronized Server takeNext() {
     closed = true;
-    return servers.poll();
+    synchronized (starting) {
+      while (!servers.isEmpty()) {
+        servers.pop().close();
+      }
+    }
   }
 }

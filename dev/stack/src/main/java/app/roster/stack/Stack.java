@@ -30,11 +30,11 @@ public final class Stack implements Server {
   public void start() {
     setup.ports.requireFree();
     setup.progress.accept("Starting PostgreSQL and the mail catcher");
-    database = added(setup.database.apply(setup.folder.resolve("postgresql")));
-    mails = added(MailCatcher.start(setup.ports.smtp().number(), setup.ports.mailPage().number()));
+    database = running.start(() -> setup.database.apply(setup.folder.resolve("postgresql")));
+    mails = running.start(this::mailCatcher);
     setup.progress.accept("Starting Keycloak and WildFly");
-    keycloak = added(keycloakSetup().launch());
-    app = added(appSetup().launch());
+    keycloak = running.start(() -> keycloakSetup().launch());
+    app = running.start(() -> appSetup().launch());
     awaitBoth();
   }
 
@@ -61,6 +61,10 @@ public final class Stack implements Server {
   @Override
   public void close() {
     running.close();
+  }
+
+  private MailCatcher mailCatcher() {
+    return MailCatcher.start(setup.ports.smtp().number(), setup.ports.mailPage().number());
   }
 
   private KeycloakSetup keycloakSetup() {
@@ -110,10 +114,5 @@ public final class Stack implements Server {
     if (failure != null) {
       all.completeExceptionally(failure);
     }
-  }
-
-  private <S extends Server> S added(S server) {
-    running.add(server);
-    return server;
   }
 }
