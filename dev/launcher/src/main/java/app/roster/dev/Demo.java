@@ -1,10 +1,13 @@
 package app.roster.dev;
 
 import app.roster.stack.Stack;
+import app.roster.stack.StackException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 
 /** Fills a started stack with the invented people and their measured values. */
 final class Demo {
@@ -27,15 +30,26 @@ final class Demo {
   void fill() {
     LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     Optional<LocalDate> seeded = data.seededUntil();
-    Measurements measurements = new Measurements(stack.database().database("roster"), clock);
+    CompletableFuture<Void> invitations = CompletableFuture.completedFuture(null);
     if (seeded.isEmpty()) {
       console.step("Creating the demo's people");
       DemoPeople.create(stack, clock);
+      invitations = CompletableFuture.runAsync(new DemoInvitations(stack, clock)::send);
       console.step("Waiting until the application knows them");
       DemoPeople.await(stack, clock);
       console.step("Adding " + DAYS + " days of measured values");
     }
-    measurements.add(seeded.orElse(today.minusDays(DAYS)));
+    new Measurements(stack.database().database("roster"), clock)
+        .add(seeded.orElse(today.minusDays(DAYS)));
+    done(invitations);
     data.seeded(today.minusDays(1));
+  }
+
+  private static void done(CompletableFuture<Void> work) {
+    try {
+      work.join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof StackException known ? known : e;
+    }
   }
 }

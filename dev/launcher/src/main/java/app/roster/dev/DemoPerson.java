@@ -1,10 +1,5 @@
 package app.roster.dev;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -41,18 +36,10 @@ public record DemoPerson(
 
   /** Everybody; the order never changes, since the measured values of a client follow from it. */
   public static List<DemoPerson> all() {
-    try (BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(
-                DemoPerson.class.getResourceAsStream("people.csv"), StandardCharsets.UTF_8))) {
-      return lines.lines().skip(1).map(DemoPerson::parse).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return CsvFile.read("people.csv", DemoPerson::of);
   }
 
-  private static DemoPerson parse(String line) {
-    String[] cells = line.split(",", -1);
+  private static DemoPerson of(String[] cells) {
     return new DemoPerson(
         Kind.valueOf(cells[0]),
         List.of(cells[1].split("\\+")),

@@ -47,6 +47,15 @@ final class KeycloakAdmin {
         token.value());
   }
 
+  /** Makes a client of the realm and returns its id. */
+  String createClient(Map<String, Object> representation) {
+    return http.create(admin("clients"), token.value(), representation);
+  }
+
+  void deleteClient(String id) {
+    http.delete(admin("clients/" + id), token.value());
+  }
+
   private static Map<String, Object> representation(DemoPerson person) {
     Map<String, Object> password =
         Map.of("type", "password", "value", DemoPerson.PASSWORD, "temporary", false);

@@ -53,15 +53,25 @@ final class KeycloakHttp {
     answered(request(path, token).DELETE().build());
   }
 
-  /** The id of what this has made: the end of its address. */
+  JsonNode post(String path, String token, Map<String, Object> content) {
+    return read(sent("POST", path, token, content));
+  }
+
+  void patch(String path, String token, Map<String, Object> content) {
+    sent("PATCH", path, token, content);
+  }
+
+  /** Posts where the answer says nothing but the address of what is made; returns its id. */
   String create(String path, String token, Map<String, Object> content) {
-    HttpResponse<String> answer = post(path, token, content);
+    HttpResponse<String> answer = sent("POST", path, token, content);
     String location = answer.headers().firstValue("Location").orElseThrow();
     return location.substring(location.lastIndexOf('/') + 1);
   }
 
-  HttpResponse<String> post(String path, String token, Map<String, Object> content) {
-    return answered(request(path, token).POST(BodyPublishers.ofString(write(content))).build());
+  private HttpResponse<String> sent(
+      String method, String path, String token, Map<String, Object> content) {
+    return answered(
+        request(path, token).method(method, BodyPublishers.ofString(write(content))).build());
   }
 
   private HttpRequest.Builder request(String path, String token) {

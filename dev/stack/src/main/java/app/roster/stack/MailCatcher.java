@@ -18,7 +18,7 @@ import java.util.function.Predicate;
 
 /**
  * A mail server on the loopback address that delivers nothing: it keeps what it is given and shows
- * it on a web page and to tests.
+ * it on a web page and to tests. Mails to the domain {@code undeliverable.example.org} it refuses.
  *
  * <pre>{@code
  * Mail invitation = mails.awaitTo("ada@example.org");
@@ -27,6 +27,7 @@ import java.util.function.Predicate;
  */
 public final class MailCatcher implements Server {
 
+  private static final String REFUSED = "@undeliverable.example.org";
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   private final Mailbox mailbox = new Mailbox();
@@ -96,6 +97,9 @@ public final class MailCatcher implements Server {
   // Called once per recipient; the mail lists all of them, so the first call is enough.
   private GreenMailUser keep(MovingMessage message, MailAddress recipient)
       throws MessagingException, UserException {
+    if (recipient.getEmail().endsWith(REFUSED)) {
+      throw new MessagingException("This domain takes no mail.");
+    }
     if (message.getToAddresses().iterator().next().equals(recipient)) {
       keep(message.getMessage());
     }

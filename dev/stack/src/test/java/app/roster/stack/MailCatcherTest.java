@@ -1,6 +1,7 @@
 package app.roster.stack;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
@@ -65,6 +66,13 @@ class MailCatcherTest {
   private HttpResponse<String> get(String path) throws IOException, InterruptedException {
     HttpRequest request = HttpRequest.newBuilder(mails.page().resolve(path)).build();
     return HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+  }
+
+  @Test
+  void a_mail_to_the_domain_that_takes_none_is_refused_and_not_kept() {
+    assertThatThrownBy(() -> send("yuki@undeliverable.example.org", "Hello"))
+        .hasCauseInstanceOf(MessagingException.class);
+    assertThat(mails.mails()).isEmpty();
   }
 
   @Test
