@@ -27,7 +27,7 @@ public final class Call {
   private String body = "";
 
   private Call(URI uri) {
-    this.request = HttpRequest.newBuilder(uri).timeout(Duration.ofSeconds(60));
+    this.request = HttpRequest.newBuilder(uri).timeout(Duration.ofMinutes(5));
   }
 
   public static Call to(URI uri) {

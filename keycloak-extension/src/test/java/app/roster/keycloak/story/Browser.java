@@ -140,7 +140,7 @@ public final class Browser {
   }
 
   private HttpResponse<String> send(HttpRequest.Builder request) {
-    request.timeout(Duration.ofSeconds(60));
+    request.timeout(Duration.ofMinutes(5));
     if (!cookies.isEmpty()) {
       request.header(
           "Cookie",
