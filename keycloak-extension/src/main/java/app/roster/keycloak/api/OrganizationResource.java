@@ -1,23 +1,12 @@
 package app.roster.keycloak.api;
 
 import app.roster.keycloak.access.Caller;
-import app.roster.keycloak.access.MemberKind;
-import app.roster.keycloak.audit.Audit;
-import app.roster.keycloak.audit.AuditEvent;
 import app.roster.keycloak.invitation.InvitationSettingsResource;
 import app.roster.keycloak.invitation.InvitationsResource;
-import app.roster.keycloak.membership.Memberships;
-import app.roster.keycloak.problem.Problem;
 import app.roster.keycloak.provisioning.ImportsResource;
-import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import java.time.Clock;
-import java.util.Map;
 import org.keycloak.models.KeycloakSession;
-import org.keycloak.models.OrganizationModel;
-import org.keycloak.models.UserModel;
-import org.keycloak.organization.OrganizationProvider;
 
 /**
  * What one organization offers its Pros: {@code /organizations/{org}/…}.
@@ -54,27 +43,9 @@ public final class OrganizationResource {
     return new ImportsResource(session, clock, caller, caller.proOf(organizationId));
   }
 
-  /** Disconnects a client; the account always survives. */
-  @DELETE
-  @Path("clients/{user}")
-  public void disconnect(@PathParam("user") String userId) {
+  @Path("clients")
+  public ClientsResource clients() {
     Caller caller = Caller.of(session);
-    OrganizationModel organization = caller.proOf(organizationId);
-    UserModel client = client(organization, userId);
-    new Memberships(session, clock).leave(organization, client);
-    new Audit(session)
-        .record(
-            AuditEvent.MEMBER_DISCONNECTED,
-            caller.user(),
-            Map.of(Audit.ORGANIZATION_ID, organization.getId(), Audit.SUBJECT_ID, client.getId()));
-  }
-
-  private UserModel client(OrganizationModel organization, String userId) {
-    UserModel user =
-        session.getProvider(OrganizationProvider.class).getMemberById(organization, userId);
-    if (user == null || !MemberKind.CLIENT.includes(session, organization, user)) {
-      throw Problem.notFound();
-    }
-    return user;
+    return new ClientsResource(session, clock, caller, caller.proOf(organizationId));
   }
 }

@@ -18,7 +18,10 @@ public enum AuditEvent {
   INVITATION_DECLINED("invitation.declined", EventType.CUSTOM_REQUIRED_ACTION),
   CONTACT_STOPPED("contact.stopped", EventType.INVITE_ORG),
   CONTACT_RESUMED("contact.resumed", EventType.INVITE_ORG),
+  ACCOUNT_RENEWED("account.renewed", EventType.CUSTOM_REQUIRED_ACTION),
   MEMBER_DISCONNECTED("member.disconnected", EventType.INVITE_ORG),
+  MEMBER_ARCHIVED("member.archived", EventType.INVITE_ORG),
+  MEMBER_RESTORED("member.restored", EventType.INVITE_ORG),
   IMPORT_CHECKED("import.checked", EventType.INVITE_ORG),
   IMPORT_CONFIRMED("import.confirmed", EventType.INVITE_ORG),
   IMPORT_CANCELLED("import.cancelled", EventType.INVITE_ORG);

@@ -6,6 +6,7 @@ import java.util.Arrays;
 public enum ChangeType {
   ORGANIZATION_CHANGED("organization.changed"),
   MEMBER_JOINED("member.joined"),
+  MEMBER_CHANGED("member.changed"),
   MEMBER_LEFT("member.left"),
   PROFILE_CHANGED("profile.changed"),
   INVITATION_CHANGED("invitation.changed"),

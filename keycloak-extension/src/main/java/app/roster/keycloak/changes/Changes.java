@@ -32,6 +32,11 @@ public final class Changes {
     append(change(ChangeType.MEMBER_JOINED).of(organizationId).touching(userId));
   }
 
+  /** A member was archived or restored, or has another role. */
+  public void memberChanged(String organizationId, String userId) {
+    append(change(ChangeType.MEMBER_CHANGED).of(organizationId).touching(userId));
+  }
+
   /** Somebody is no longer a member. */
   public void memberLeft(String organizationId, String userId) {
     append(change(ChangeType.MEMBER_LEFT).of(organizationId).touching(userId));

@@ -2,6 +2,8 @@ package app.roster.keycloak.clientview;
 
 import app.roster.keycloak.access.MemberKind;
 import app.roster.keycloak.clientview.ViewCase.Place;
+import app.roster.keycloak.membership.Memberships;
+import java.time.Clock;
 import org.keycloak.models.AdminRoles;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.OrganizationModel;
@@ -57,7 +59,13 @@ final class Standings {
     }
     return standing.inside(
         MemberKind.PRO.includes(session, organization, user),
-        MemberKind.CLIENT.includes(session, organization, user));
+        MemberKind.CLIENT.includes(session, organization, user) && !isArchived(organization, user));
+  }
+
+  /** An archived client is set aside: nobody looks at the data as that client. */
+  private boolean isArchived(OrganizationModel organization, UserModel user) {
+    return new Memberships(session, Clock.systemUTC())
+        .isArchived(organization.getId(), user.getId());
   }
 
   private static boolean isAdministrator(UserModel user) {

@@ -57,6 +57,14 @@ public class MembershipEntity {
     this.state = MembershipState.ACTIVE;
   }
 
+  void archive() {
+    this.state = MembershipState.ARCHIVED;
+  }
+
+  void restore() {
+    this.state = MembershipState.ACTIVE;
+  }
+
   public String id() {
     return id;
   }

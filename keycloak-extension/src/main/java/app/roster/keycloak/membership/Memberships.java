@@ -7,12 +7,15 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.keycloak.connections.jpa.JpaConnectionProvider;
 import org.keycloak.models.GroupModel;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.OrganizationModel;
 import org.keycloak.models.UserModel;
+import org.keycloak.models.jpa.entities.UserGroupMembershipEntity;
 import org.keycloak.organization.OrganizationProvider;
+import org.keycloak.representations.idm.MembershipType;
 
 /**
  * The members of the organizations of the session's realm.
@@ -67,22 +70,38 @@ public final class Memberships {
 
   /**
    * Takes the user out of the organization. The account stays, also that of a MANAGED member, for
-   * whom Keycloak's own removal would delete it.
+   * whom Keycloak's removal alone would delete it.
    */
   public void leave(OrganizationModel organization, UserModel user) {
-    if (!organizations.isMember(organization, user)) {
-      return;
-    }
-    List<GroupModel> groups =
-        organizations.getOrganizationGroupsByMember(organization, user).toList();
-    inside(
-        organization,
-        () -> {
-          groups.forEach(user::leaveGroup);
-          user.leaveGroup(organizations.getOrganizationGroup(organization));
-        });
-    // Our own listener forgets the membership and appends the change row, as for any other leave.
-    OrganizationModel.OrganizationMemberLeaveEvent.fire(organization, user, session);
+    unmanage(organization, user);
+    // Keycloak's own call, since it also clears what Keycloak has cached about the member. Our
+    // listener forgets the membership and appends the change row, as for any other leave.
+    organizations.removeMember(organization, user);
+  }
+
+  /**
+   * Sets a client aside: still a member, but no longer counted or looked at.
+   *
+   * @return whether that is news
+   */
+  public boolean archive(OrganizationModel organization, UserModel client) {
+    return changed(organization, client, MembershipState.ACTIVE, MembershipEntity::archive);
+  }
+
+  /**
+   * Brings a client back as he was before {@link #archive}.
+   *
+   * @return whether that is news
+   */
+  public boolean restore(OrganizationModel organization, UserModel client) {
+    return changed(organization, client, MembershipState.ARCHIVED, MembershipEntity::restore);
+  }
+
+  /** Whether the member has been set aside. */
+  public boolean isArchived(String organizationId, String userId) {
+    return find(organizationId, userId)
+        .filter(member -> member.state() == MembershipState.ARCHIVED)
+        .isPresent();
   }
 
   /** Follows a change of groups that somebody made in Keycloak itself. */
@@ -128,6 +147,34 @@ public final class Memberships {
         .setParameter("user", userId)
         .getResultStream()
         .findFirst();
+  }
+
+  private void unmanage(OrganizationModel organization, UserModel user) {
+    entities
+        .createQuery(
+            "select m from UserGroupMembershipEntity m where m.user.id = :user"
+                + " and m.groupId = :group",
+            UserGroupMembershipEntity.class)
+        .setParameter("user", user.getId())
+        .setParameter("group", organizations.getOrganizationGroup(organization).getId())
+        .getResultStream()
+        .forEach(membership -> membership.setMembershipType(MembershipType.UNMANAGED));
+    entities.flush();
+  }
+
+  private boolean changed(
+      OrganizationModel organization,
+      UserModel user,
+      MembershipState before,
+      Consumer<MembershipEntity> change) {
+    Optional<MembershipEntity> member =
+        find(organization.getId(), user.getId()).filter(found -> found.state() == before);
+    member.ifPresent(
+        found -> {
+          change.accept(found);
+          new Changes(session, clock).memberChanged(organization.getId(), user.getId());
+        });
+    return member.isPresent();
   }
 
   private void remember(OrganizationModel organization, UserModel user, MemberKind kind) {
