@@ -43,15 +43,27 @@
         <#if state = "withdrawn">
             <p>${msg("rosterConnectWithdrawn", productName, organizationName!"")}</p>
         <#elseif state = "otherAddress">
-            <p>${msg("rosterConnectOtherAddress", invitedAddress, organizationName!"")}</p>
+            <p>${msg("rosterConnectOtherAddress", invitedAddress, ownAddress, organizationName!"")}</p>
             <p>${msg("rosterConnectOtherAddressAdvice")}</p>
+        <#elseif state = "connected">
+            <p>${msg("rosterConnectConnected", organizationName!"")}</p>
         <#else>
             <p>${msg("rosterConnectClosed", productName)}</p>
         </#if>
+        <#if state != "connected" && supportAddress?has_content>
+            <p>${msg("rosterSupport")} <a href="mailto:${supportAddress?url("UTF-8")?replace("%40", "@")}">${supportAddress}</a></p>
+        </#if>
         <form id="roster-connect-form" class="${properties.kcFormClass!}" action="${url.loginAction}" method="post">
             <div class="${properties.kcFormGroupClass!} ${properties.kcFormButtonsClass!}">
+            <#if state = "otherAddress">
+                <button type="submit" name="decision" value="switch" id="roster-connect-switch"
+                        class="${properties.kcButtonClass!} ${properties.kcButtonPrimaryClass!} ${properties.kcButtonBlockClass!} ${properties.kcButtonLargeClass!}">${msg("rosterSwitchAccount")}</button>
+                <button type="submit" name="decision" value="continue" id="roster-connect-continue"
+                        class="${properties.kcButtonClass!} ${properties.kcButtonSecondaryClass!} ${properties.kcButtonBlockClass!} ${properties.kcButtonLargeClass!}">${msg("rosterStayAs", ownAddress)}</button>
+            <#else>
                 <button type="submit" name="decision" value="continue" id="roster-connect-continue"
                         class="${properties.kcButtonClass!} ${properties.kcButtonPrimaryClass!} ${properties.kcButtonBlockClass!} ${properties.kcButtonLargeClass!}">${msg("rosterContinue")}</button>
+            </#if>
             </div>
         </form>
     </#if>

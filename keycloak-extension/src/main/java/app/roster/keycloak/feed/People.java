@@ -49,6 +49,7 @@ final class People {
     new Memberships(session, clock).leftAll(userId);
     List.of(
             "delete from RosterSignIn x where x.realmId = :realm and x.userId = :user",
+            "delete from RosterUnprovenAccount x where x.realmId = :realm and x.userId = :user",
             "delete from RosterConsent x where x.realmId = :realm and x.userId = :user")
         .forEach(
             statement ->

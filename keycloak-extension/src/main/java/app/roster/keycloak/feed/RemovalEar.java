@@ -39,6 +39,7 @@ final class RemovalEar implements ProviderEventListener {
           "delete from RosterRealmSecret x where x.realmId = :id",
           "delete from RosterMembership x where x.realmId = :id",
           "delete from RosterConsent x where x.realmId = :id",
+          "delete from RosterUnprovenAccount x where x.realmId = :id",
           "delete from RosterSignIn x where x.realmId = :id",
           "delete from RosterMail x where x.realmId = :id",
           "delete from RosterChange x where x.realmId = :id",

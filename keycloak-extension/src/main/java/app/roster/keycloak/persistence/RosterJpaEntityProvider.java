@@ -14,6 +14,7 @@ import app.roster.keycloak.optout.RealmSecretEntity;
 import app.roster.keycloak.provisioning.ImportEntity;
 import app.roster.keycloak.provisioning.ImportRowEntity;
 import app.roster.keycloak.signup.ConsentEntity;
+import app.roster.keycloak.signup.UnprovenAccountEntity;
 import java.util.List;
 import org.keycloak.connections.jpa.entityprovider.JpaEntityProvider;
 
@@ -33,6 +34,7 @@ final class RosterJpaEntityProvider implements JpaEntityProvider {
           RealmSecretEntity.class,
           ClientViewEntity.class,
           ConsentEntity.class,
+          UnprovenAccountEntity.class,
           SignInEntity.class,
           ImportEntity.class,
           ImportRowEntity.class);

@@ -60,6 +60,11 @@ public final class Settings {
     return Duration.ofSeconds(number(Setting.RESEND_PAUSE));
   }
 
+  /** How many years old one must be to give a birthdate; 0 means any age. */
+  public int minimumAge() {
+    return number(Setting.MINIMUM_AGE);
+  }
+
   public int number(Setting setting) {
     return value(setting).map(Integer::parseInt).orElseThrow();
   }

@@ -1,5 +1,6 @@
 package app.roster.keycloak.signup;
 
+import app.roster.keycloak.settings.Settings;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -14,7 +15,10 @@ import org.keycloak.validate.ValidationContext;
 import org.keycloak.validate.ValidationError;
 import org.keycloak.validate.ValidatorConfig;
 
-/** A real day as {@code 1981-11-20}, not before 1900 and not in the future. */
+/**
+ * A real day as {@code 1981-11-20}, not before 1900 and not in the future, and as long ago as the
+ * realm's minimum age asks for.
+ */
 public final class BirthdateValidator extends AbstractStringValidator
     implements ConfiguredProvider {
 
@@ -35,18 +39,23 @@ public final class BirthdateValidator extends AbstractStringValidator
   @Override
   protected void doValidate(
       String value, String inputHint, ValidationContext context, ValidatorConfig config) {
-    problem(value)
-        .ifPresent(message -> context.addError(new ValidationError(ID, inputHint, message)));
+    int minimumAge = Settings.of(context.getSession().getContext().getRealm()).minimumAge();
+    problem(value, minimumAge)
+        .ifPresent(
+            message -> context.addError(new ValidationError(ID, inputHint, message, minimumAge)));
   }
 
   /** The key of what is wrong, or empty. */
-  Optional<String> problem(String value) {
+  Optional<String> problem(String value, int minimumAge) {
     try {
       LocalDate day = LocalDate.parse(value, DateTimeFormatter.ISO_LOCAL_DATE);
       // Somewhere on earth it is already tomorrow.
       LocalDate latest = LocalDate.now(clock.withZone(ZoneOffset.ofHours(14)));
-      boolean possible = !day.isBefore(EARLIEST) && !day.isAfter(latest);
-      return possible ? Optional.empty() : Optional.of("rosterBirthdateOutOfRange");
+      if (day.isBefore(EARLIEST) || day.isAfter(latest)) {
+        return Optional.of("rosterBirthdateOutOfRange");
+      }
+      boolean oldEnough = !day.plusYears(minimumAge).isAfter(latest);
+      return oldEnough ? Optional.empty() : Optional.of("rosterBirthdateTooYoung");
     } catch (DateTimeParseException notADay) {
       return Optional.of("rosterBirthdateInvalid");
     }
@@ -59,7 +68,7 @@ public final class BirthdateValidator extends AbstractStringValidator
 
   @Override
   public String getHelpText() {
-    return "A day since 1900, not in the future, as yyyy-MM-dd.";
+    return "A day since 1900, not in the future, as yyyy-MM-dd; as old as roster.minimum-age asks for.";
   }
 
   @Override

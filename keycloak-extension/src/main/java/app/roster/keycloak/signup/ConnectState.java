@@ -8,6 +8,8 @@ enum ConnectState {
   WITHDRAWN,
   /** Sent to somebody else's address. */
   OTHER_ADDRESS,
+  /** Accepted by this person a moment ago, in another tab or browser. */
+  CONNECTED,
   /** Used, expired, or the organization or the inviter no longer may. */
   CLOSED;
 
@@ -17,6 +19,7 @@ enum ConnectState {
       case ASK -> "ask";
       case WITHDRAWN -> "withdrawn";
       case OTHER_ADDRESS -> "otherAddress";
+      case CONNECTED -> "connected";
       case CLOSED -> "closed";
     };
   }

@@ -30,14 +30,22 @@ final class Connection {
     this.user = user;
   }
 
+  /** Whether the person is the one who was invited. */
+  boolean isForThisAddress() {
+    return invitation.email().equalsIgnoreCase(user.getEmail());
+  }
+
   /** Everything that must hold, read at this moment. */
   ConnectState state() {
-    if (!invitation.email().equalsIgnoreCase(user.getEmail())) {
+    if (!isForThisAddress()) {
       return ConnectState.OTHER_ADDRESS;
     }
     InvitationStatus status = invitation.statusAt(clock.instant());
     if (status == InvitationStatus.CANCELLED) {
       return ConnectState.WITHDRAWN;
+    }
+    if (status == InvitationStatus.ACCEPTED && isMember()) {
+      return ConnectState.CONNECTED;
     }
     boolean possible =
         status == InvitationStatus.PENDING
@@ -81,6 +89,10 @@ final class Connection {
 
   Optional<UserModel> inviter() {
     return Optional.ofNullable(session.users().getUserById(realm, invitation.inviterId()));
+  }
+
+  private boolean isMember() {
+    return organization().filter(found -> found.isMember(user)).isPresent();
   }
 
   private boolean inviterMayStillInvite(OrganizationModel organization) {

@@ -2,15 +2,18 @@ package app.roster.keycloak.signup;
 
 import app.roster.keycloak.invitation.EmailAddress;
 import app.roster.keycloak.invitation.InvitationEntity;
+import app.roster.keycloak.invitation.InvitationStatus;
 import app.roster.keycloak.invitation.PersonName;
 import app.roster.keycloak.settings.Settings;
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.keycloak.authentication.FormAction;
 import org.keycloak.authentication.FormContext;
 import org.keycloak.authentication.ValidationContext;
+import org.keycloak.common.VerificationException;
 import org.keycloak.events.Errors;
 import org.keycloak.forms.login.LoginFormsProvider;
 import org.keycloak.models.KeycloakSession;
@@ -19,6 +22,7 @@ import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
 import org.keycloak.models.utils.FormMessage;
 import org.keycloak.organization.OrganizationProvider;
+import org.keycloak.organization.utils.Organizations;
 import org.keycloak.services.validation.Validation;
 
 /**
@@ -33,17 +37,17 @@ final class InvitationFormAction implements FormAction {
   @Override
   public void buildPage(FormContext context, LoginFormsProvider form) {
     Optional<InvitationEntity> invitation = invitation(context);
-    invitation.ifPresent(found -> form.setAttribute("invitation", describe(context, found)));
-    if (invitation.isEmpty() && !registrationOpen(context)) {
+    if (invitation.isEmpty() && !mayRegister(context)) {
       form.setInfo("rosterRegistrationByInvitation");
     }
+    invitation.ifPresent(found -> show(context, form, found));
   }
 
   @Override
   public void validate(ValidationContext context) {
     MultivaluedMap<String, String> form = context.getHttpRequest().getDecodedFormParameters();
     Optional<InvitationEntity> invitation = invitation(context);
-    if (invitation.isEmpty() && !registrationOpen(context)) {
+    if (invitation.isEmpty() && !mayRegister(context)) {
       context.error(Errors.REGISTRATION_DISABLED);
       context.excludeOtherErrors();
       context.validationError(form, List.of(new FormMessage("rosterRegistrationByInvitation")));
@@ -60,6 +64,7 @@ final class InvitationFormAction implements FormAction {
   @Override
   public void success(FormContext context) {
     UserModel user = context.getUser();
+    MailboxProof.madeIn(context.getAuthenticationSession());
     if (!new Handle(context.getSession()).provesMailbox(context.getAuthenticationSession())) {
       return;
     }
@@ -92,8 +97,30 @@ final class InvitationFormAction implements FormAction {
     return new Handle(context.getSession()).invitation(context.getAuthenticationSession());
   }
 
-  private static boolean registrationOpen(FormContext context) {
-    return Settings.of(context.getRealm()).openRegistration();
+  private static boolean mayRegister(FormContext context) {
+    return Settings.of(context.getRealm()).openRegistration() || invitedByKeycloak(context);
+  }
+
+  /** Keycloak's own invitation, which its own step of the form checks in full. */
+  private static boolean invitedByKeycloak(FormContext context) {
+    try {
+      return Organizations.parseInvitationToken(context.getSession(), context.getHttpRequest())
+          != null;
+    } catch (VerificationException notGenuine) {
+      return false;
+    }
+  }
+
+  private static void show(
+      FormContext context, LoginFormsProvider form, InvitationEntity invitation) {
+    Map<String, String> description = describe(context, invitation);
+    if (invitation.statusAt(Instant.now()) == InvitationStatus.CANCELLED) {
+      // Said before the form is filled in, not only when it is too late to turn back.
+      form.setInfo("rosterSignUpWithdrawn", description.get("organizationName"));
+      form.setAttribute("invitation", Map.of("email", invitation.email()));
+      return;
+    }
+    form.setAttribute("invitation", description);
   }
 
   private static boolean isFor(InvitationEntity invitation, String address) {

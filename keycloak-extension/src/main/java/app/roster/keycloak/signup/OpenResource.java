@@ -8,16 +8,17 @@ import app.roster.keycloak.invitation.ShownKey;
 import app.roster.keycloak.problem.Problem;
 import app.roster.keycloak.settings.Settings;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HEAD;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.keycloak.forms.login.LoginFormsProvider;
 import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.RealmModel;
 
 /** What the link in the mail leads to, and where the way ends: {@code /invitations/…}. */
 public final class OpenResource {
@@ -32,23 +33,40 @@ public final class OpenResource {
     this.clock = clock;
   }
 
-  /** Leads into sign-up or sign-in. Decides nothing: mail scanners open links too. */
+  /** For those who only look: it changes nothing and says nothing, whatever the key. */
+  @HEAD
+  @Path("open")
+  public Response look() {
+    app();
+    return Answers.nothing();
+  }
+
+  /**
+   * Leads into sign-up or sign-in. Decides nothing: mail scanners open links too. What a browser
+   * fetches ahead of a click is not even noted as opened.
+   */
   @GET
   @Path("open")
-  public Response open(@QueryParam("key") String key) {
+  public Response open(
+      @QueryParam("key") String key,
+      @HeaderParam("Sec-Purpose") String purpose,
+      @HeaderParam("Purpose") String olderPurpose) {
     URI app = app();
+    if (purpose != null || olderPurpose != null) {
+      return Answers.nothing();
+    }
     return Optional.ofNullable(key)
         .filter(text -> KEY.matcher(text).matches())
         .flatMap(new InvitationKeys(session, clock)::find)
         .map(shown -> opened(shown, app))
-        .orElseGet(this::unusable);
+        .orElseGet(new EndedPage(session)::unknown);
   }
 
   /** The end of the way: on to the app, which signs the person in with its own request. */
   @GET
   @Path("landed")
   public Response landed() {
-    return to(SignUpAddress.dashboard(app()));
+    return Answers.to(SignUpAddress.dashboard(app()));
   }
 
   private Response opened(ShownKey shown, URI app) {
@@ -57,12 +75,22 @@ public final class OpenResource {
     return switch (status) {
       case PENDING -> {
         new Invitations(session, clock).opened(invitation);
-        yield to(signUp(shown, app));
+        noteUnproven(invitation);
+        yield Answers.to(signUp(shown, app));
       }
-      case CANCELLED -> to(signUp(shown, app));
-      case ACCEPTED -> to(SignUpAddress.dashboard(app));
-      case DECLINED, EXPIRED -> unusable();
+      case CANCELLED -> Answers.to(signUp(shown, app));
+      case ACCEPTED -> Answers.to(SignUpAddress.dashboard(app));
+      case DECLINED -> new EndedPage(session).declined(invitation);
+      case EXPIRED -> new EndedPage(session).expired(invitation);
     };
+  }
+
+  /** From here on whoever proves this mailbox, by whatever way, gets the account for himself. */
+  private void noteUnproven(InvitationEntity invitation) {
+    RealmModel realm = session.getContext().getRealm();
+    Optional.ofNullable(session.users().getUserByEmail(realm, invitation.email()))
+        .filter(user -> !user.isEmailVerified())
+        .ifPresent(new UnprovenAccounts(session, clock)::note);
   }
 
   private URI signUp(ShownKey shown, URI app) {
@@ -76,22 +104,5 @@ public final class OpenResource {
       throw Problem.notFound();
     }
     return settings.appUrl().orElseThrow(Problem::notFound);
-  }
-
-  /** One page for unknown, expired and decided: nobody learns which. */
-  private Response unusable() {
-    return session
-        .getProvider(LoginFormsProvider.class)
-        .setResponseHeader("Referrer-Policy", "no-referrer")
-        .setResponseHeader(HttpHeaders.CACHE_CONTROL, "no-store")
-        .setError("rosterInvitationUnusable")
-        .createErrorPage(Response.Status.GONE);
-  }
-
-  private static Response to(URI address) {
-    return Response.seeOther(address)
-        .header("Referrer-Policy", "no-referrer")
-        .header(HttpHeaders.CACHE_CONTROL, "no-store")
-        .build();
   }
 }

@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
+import org.keycloak.models.UserModel;
+import org.keycloak.services.managers.AuthenticationManager;
 import org.keycloak.urls.UrlType;
 
 /** The addresses of the way from the link in the mail into the app. */
@@ -26,9 +28,12 @@ final class SignUpAddress {
     this.realm = session.getContext().getRealm();
   }
 
-  /** Keycloak's sign-up for people without an account, its sign-in for the others. */
+  /**
+   * Keycloak's sign-up for people without an account, its sign-in for the others. Where somebody is
+   * signed in already the sign-in passes by, and the page behind it tells who that is.
+   */
   URI of(InvitationEntity invitation, String handle, URI app) {
-    boolean known = session.users().getUserByEmail(realm, invitation.email()) != null;
+    boolean known = somebodyIsSignedIn() || invited(invitation) != null;
     Map<String, String> parameters = new LinkedHashMap<>();
     parameters.put("client_id", Settings.of(realm).appClientId());
     parameters.put("redirect_uri", dashboard(app).toString());
@@ -46,6 +51,14 @@ final class SignUpAddress {
             .path("protocol/openid-connect/" + (known ? "auth" : "registrations"))
             .build();
     return URI.create(page + "?" + query(parameters));
+  }
+
+  private boolean somebodyIsSignedIn() {
+    return AuthenticationManager.authenticateIdentityCookie(session, realm, true) != null;
+  }
+
+  private UserModel invited(InvitationEntity invitation) {
+    return session.users().getUserByEmail(realm, invitation.email());
   }
 
   /** Our own address that drops the unused code and hands the browser to the app. */

@@ -72,6 +72,10 @@ public final class Call {
     return send("GET");
   }
 
+  public Answer head() {
+    return send("HEAD");
+  }
+
   public Answer post() {
     if (!form.isEmpty()) {
       text("application/x-www-form-urlencoded", String.join("&", form));

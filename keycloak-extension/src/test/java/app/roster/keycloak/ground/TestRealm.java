@@ -47,6 +47,11 @@ public final class TestRealm {
     return name;
   }
 
+  /** Changes some members of the realm's representation and keeps the others. */
+  public void change(Map<String, Object> members) {
+    admin("").json(members).put().ok();
+  }
+
   /** A call below {@code /admin/realms/{realm}} as the administrator. */
   public Call admin(String path) {
     return admin.call("/" + name + path);

@@ -10,8 +10,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,7 +31,7 @@ public final class Browser {
 
   private final HttpClient client =
       HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
-  private final Map<String, String> cookies = new HashMap<>();
+  private final List<HttpCookie> cookies = new ArrayList<>();
   private final URI keycloak;
   private URI address;
   private int status;
@@ -49,13 +50,17 @@ public final class Browser {
 
   /** Submits the form of the page with what it holds and these values on top. */
   public Browser submit(Map<String, String> values) {
-    URI target = formTarget();
     Map<String, String> fields = new LinkedHashMap<>();
     Matcher inputs = INPUT.matcher(page);
     while (inputs.find()) {
       fields.put(inputs.group(1), unescaped(inputs.group(2)));
     }
     fields.putAll(values);
+    return post(formTarget(), fields);
+  }
+
+  /** Sends these fields to an address, whatever page is shown: an old tab, or a trick. */
+  public Browser post(URI target, Map<String, String> fields) {
     first =
         send(
             HttpRequest.newBuilder(target)
@@ -108,6 +113,11 @@ public final class Browser {
     return last;
   }
 
+  /** Where the first answer led. */
+  public URI firstTarget() {
+    return first.uri().resolve(first.headers().firstValue("Location").orElseThrow());
+  }
+
   /** The answer before any redirect was followed. */
   public HttpResponse<String> firstAnswer() {
     return first;
@@ -141,12 +151,9 @@ public final class Browser {
 
   private HttpResponse<String> send(HttpRequest.Builder request) {
     request.timeout(Duration.ofMinutes(5));
-    if (!cookies.isEmpty()) {
-      request.header(
-          "Cookie",
-          cookies.entrySet().stream()
-              .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
-              .collect(Collectors.joining("; ")));
+    String own = cookiesFor(request.copy().build().uri().getPath());
+    if (!own.isEmpty()) {
+      request.header("Cookie", own);
     }
     try {
       HttpResponse<String> answer =
@@ -161,13 +168,23 @@ public final class Browser {
     }
   }
 
+  /** One realm is not told the cookies of another. */
+  private String cookiesFor(String path) {
+    return cookies.stream()
+        .filter(cookie -> path.startsWith(cookie.getPath()))
+        .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+        .collect(Collectors.joining("; "));
+  }
+
   private void keep(String header) {
     HttpCookie cookie = HttpCookie.parse(header).get(0);
-    if (cookie.getMaxAge() == 0) {
-      cookies.remove(cookie.getName());
-    } else {
-      String pair = header.substring(0, (header + ";").indexOf(';'));
-      cookies.put(cookie.getName(), pair.substring(pair.indexOf('=') + 1));
+    String pair = header.substring(0, (header + ";").indexOf(';'));
+    cookie.setValue(pair.substring(pair.indexOf('=') + 1));
+    cookies.removeIf(
+        known ->
+            known.getName().equals(cookie.getName()) && known.getPath().equals(cookie.getPath()));
+    if (cookie.getMaxAge() != 0) {
+      cookies.add(cookie);
     }
   }
 

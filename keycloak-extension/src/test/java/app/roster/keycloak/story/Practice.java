@@ -8,10 +8,13 @@ import app.roster.keycloak.ground.TestRealm;
 import app.roster.stack.Mail;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.StreamSupport;
 
 /** A realm with one organization, one Pro, and the app with its service account. */
 public final class Practice {
@@ -19,6 +22,12 @@ public final class Practice {
   public static final String APP = "http://localhost:9/roster/";
   public static final String ORGANIZATION = "Ärzte & Trainer <Nord>";
   public static final String PRO = "pia.pro@example.org";
+
+  /** The app's request, of which nobody keeps the verifier. */
+  private static final String SIGN_IN =
+      "/protocol/openid-connect/auth?client_id=roster-app&response_type=code&scope=openid"
+          + "&code_challenge_method=S256&code_challenge=E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM"
+          + "&redirect_uri=http%3A%2F%2Flocalhost%3A9%2Froster%2Fdashboard";
 
   private final KeycloakGround ground;
   private final Mails mails;
@@ -138,14 +147,34 @@ public final class Practice {
     return realm.admin("/roster/settings").json(wishes).put();
   }
 
+  /** A browser in which this person has signed in to the app. */
+  public Browser signedIn(String email) {
+    return browser().open(realm.uri(SIGN_IN)).signIn(email, TestRealm.PASSWORD);
+  }
+
+  public boolean memberByAddress(String email) {
+    return organization.hasMember(userId(email));
+  }
+
+  public JsonNode sessionsOf(String email) {
+    return realm.admin("/users/" + userId(email) + "/sessions").get().ok().json();
+  }
+
+  public String userId(String email) {
+    return realm.admin("/users?exact=true&email=" + email).get().ok().json().at("/0/id").asText();
+  }
+
   public String token(String email) {
+    return attemptToken(email, TestRealm.PASSWORD).ok().text("access_token");
+  }
+
+  /** Tries to sign in without a browser. */
+  public Answer attemptToken(String email, String password) {
     return tokens()
         .field("grant_type", "password")
         .field("username", email)
-        .field("password", TestRealm.PASSWORD)
-        .post()
-        .ok()
-        .text("access_token");
+        .field("password", password)
+        .post();
   }
 
   /** A call below {@code /roster} as the Pro. */
@@ -173,6 +202,23 @@ public final class Practice {
 
   public JsonNode invitation(String id) {
     return inOrganization("/invitations/" + id).get().ok().json();
+  }
+
+  /** How often something stands in the history of an invitation. */
+  public long history(String id, String type) {
+    return StreamSupport.stream(invitation(id).get("history").spliterator(), false)
+        .filter(event -> type.equals(event.get("type").asText()))
+        .count();
+  }
+
+  /** The consents the person has given, to whichever organization, the oldest first. */
+  public List<Consent> consentsOf(String email) {
+    try (Connection connection =
+        ground.database().database("keycloak").dataSource().getConnection()) {
+      return Consent.of(connection, userId(email));
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** The mail of this realm to this address, waiting for it: other realms may write there too. */

@@ -1,0 +1,72 @@
+package app.roster.keycloak.signup;
+
+import app.roster.keycloak.invitation.InvitationEntity;
+import app.roster.keycloak.settings.Settings;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Optional;
+import org.keycloak.forms.login.LoginFormsProvider;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.OrganizationModel;
+import org.keycloak.organization.OrganizationProvider;
+
+/**
+ * What a link leads to when nothing can be done with it, and what the person may do instead.
+ *
+ * <p>Whoever holds no valid key learns nothing: made-up, replaced and removed are one page. Only
+ * the holder of the key of an invitation that ran out or was declined reads the organization's
+ * name, which the mail with that key has told already.
+ */
+final class EndedPage {
+
+  private static final String TEMPLATE = "roster-ended.ftl";
+
+  private final KeycloakSession session;
+
+  EndedPage(KeycloakSession session) {
+    this.session = session;
+  }
+
+  /** For a key that belongs to no invitation. */
+  Response unknown() {
+    return page("unknown", "");
+  }
+
+  /** For the key of an invitation whose time has run out. */
+  Response expired(InvitationEntity invitation) {
+    return named("expired", invitation);
+  }
+
+  /** For the key of an invitation that the person has turned down. */
+  Response declined(InvitationEntity invitation) {
+    return named("declined", invitation);
+  }
+
+  private Response named(String reason, InvitationEntity invitation) {
+    return organization(invitation)
+        .map(organization -> page(reason, organization.getName()))
+        .orElseGet(this::unknown);
+  }
+
+  private Optional<OrganizationModel> organization(InvitationEntity invitation) {
+    return Optional.ofNullable(
+            session.getProvider(OrganizationProvider.class).getById(invitation.organizationId()))
+        .filter(OrganizationModel::isEnabled);
+  }
+
+  private Response page(String reason, String organizationName) {
+    Settings settings = Settings.of(session.getContext().getRealm());
+    return session
+        .getProvider(LoginFormsProvider.class)
+        .setResponseHeader("Referrer-Policy", "no-referrer")
+        .setResponseHeader(HttpHeaders.CACHE_CONTROL, "no-store")
+        .setAttribute("reason", reason)
+        .setAttribute("organizationName", organizationName)
+        .setAttribute("productName", settings.productName())
+        .setAttribute("supportAddress", settings.supportAddress().orElse(""))
+        .setAttribute("appAddress", settings.appUrl().map(URI::toString).orElse(""))
+        .setStatus(Response.Status.GONE)
+        .createForm(TEMPLATE);
+  }
+}

@@ -1,0 +1,59 @@
+package app.roster.keycloak.signup;
+
+import app.roster.keycloak.invitation.InvitationEntity;
+import app.roster.keycloak.invitation.KeyProof;
+import app.roster.keycloak.invitation.ShownKey;
+import app.roster.keycloak.settings.Settings;
+import jakarta.ws.rs.core.Response;
+import org.keycloak.authentication.AuthenticationProcessor;
+import org.keycloak.authentication.RequiredActionContext;
+import org.keycloak.events.EventType;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.UserSessionModel;
+import org.keycloak.services.managers.AuthenticationManager;
+import org.keycloak.services.resources.LoginActionsService;
+import org.keycloak.sessions.AuthenticationSessionModel;
+
+/** Signs the browser out, so that somebody else can follow an invitation in it. */
+final class FreshStart {
+
+  private final RequiredActionContext context;
+  private final KeycloakSession session;
+
+  FreshStart(RequiredActionContext context) {
+    this.context = context;
+    this.session = context.getSession();
+  }
+
+  /** Ends the sign-in of this browser and leads to sign-up or sign-in with this invitation. */
+  Response with(InvitationEntity invitation) {
+    AuthenticationSessionModel browser = context.getAuthenticationSession();
+    Handle handles = new Handle(session);
+    // What the key has proved, it proves for whoever comes next in this browser, and no more.
+    KeyProof proof = handles.provesMailbox(browser) ? KeyProof.MAIL : KeyProof.LINK;
+    handles.close(browser);
+    signOut(browser);
+    String handle = handles.issue(new ShownKey(invitation, proof));
+    return Answers.to(
+        new SignUpAddress(session)
+            .of(invitation, handle, Settings.of(context.getRealm()).appUrl().orElseThrow()));
+  }
+
+  private void signOut(AuthenticationSessionModel browser) {
+    UserSessionModel signedIn =
+        session.sessions().getUserSession(context.getRealm(), browser.getParentSession().getId());
+    if (signedIn != null) {
+      context
+          .getEvent()
+          .clone()
+          .event(EventType.LOGOUT)
+          .user(signedIn.getUser())
+          .session(signedIn)
+          .success();
+      AuthenticationManager.backchannelLogout(session, signedIn, true);
+    }
+    AuthenticationManager.expireIdentityCookie(session);
+    // The old tab, reached by the Back button, must not go on as the person who has left.
+    AuthenticationProcessor.resetFlow(browser, LoginActionsService.AUTHENTICATE_PATH);
+  }
+}
