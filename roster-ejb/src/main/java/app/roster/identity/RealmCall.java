@@ -52,6 +52,10 @@ public final class RealmCall {
     return new RealmCall("POST", path, arguments);
   }
 
+  public static RealmCall patch(String path, Object... arguments) {
+    return new RealmCall("PATCH", path, arguments);
+  }
+
   public static RealmCall delete(String path, Object... arguments) {
     return new RealmCall("DELETE", path, arguments);
   }

@@ -7,7 +7,10 @@ import java.util.Locale;
  * An invitation before it is sent.
  *
  * @param message what the Pro says, plain text; empty for none
+ * @param locale language of the mail
+ * @param days how long it can be accepted
  * @param key the same for every attempt to send this one, so that a double click makes one
  *     invitation
  */
-public record InvitationDraft(EmailAddress email, String message, Locale locale, String key) {}
+public record InvitationDraft(
+    EmailAddress email, String message, Locale locale, int days, String key) {}

@@ -9,24 +9,28 @@ import app.roster.identity.RealmCall;
 import app.roster.identity.RefusedException;
 import app.roster.kernel.NotFoundException;
 import app.roster.kernel.OrganizationId;
-import app.roster.kernel.Page;
+import app.roster.kernel.UserId;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
-import jakarta.persistence.Tuple;
+import jakarta.json.JsonString;
+import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jboss.logging.Logger;
 
-/** The invitations of the organization a Pro works in. */
+/**
+ * What a Pro does with invitations. Keycloak owns them, so every act is a call to it with the Pro's
+ * own token, outside of any transaction of ours.
+ */
 @Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class Invitations {
 
   private static final Logger LOG = Logger.getLogger(Invitations.class);
@@ -34,22 +38,11 @@ public class Invitations {
   private static final String ALL = "/roster/organizations/{}/invitations";
   private static final String ONE = ALL + "/{}";
 
-  private static final String PENDING =
-      """
-        from invitation
-       where organization_id = :organization and status = 'PENDING' and expires_at > now()
-         and email like :pattern escape '\\'
-      """;
-
-  @PersistenceContext(unitName = "roster")
-  private EntityManager entities;
-
   @Inject private Guard guard;
   @Inject private Realm realm;
 
-  /** What an invitation of this organization says by default. */
-  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-  public InvitationTexts texts(Actor actor, AccessToken token, Locale locale) {
+  /** What an invitation of this organization begins with, in this language. */
+  public InvitationSettings settings(Actor actor, AccessToken token, Locale locale) {
     OrganizationId organization = guard.admitPro(actor);
     JsonObject settings =
         realm
@@ -58,18 +51,26 @@ public class Invitations {
                     .header("Accept-Language", locale.toLanguageTag())
                     .as(token))
             .json();
-    return new InvitationTexts(
-        settings.getString("defaultMessage", ""), settings.getInt("messageLimit", 2000));
+    List<Locale> locales =
+        settings.getJsonArray("locales").getValuesAs(JsonString.class).stream()
+            .map(tag -> Locale.forLanguageTag(tag.getString()))
+            .toList();
+    return new InvitationSettings(
+        settings.getString("subject"),
+        settings.getString("defaultMessage"),
+        settings.getInt("messageLimit"),
+        locales,
+        settings.getInt("expiresInDays"),
+        Duration.ofSeconds(settings.getInt("resendPauseSeconds")));
   }
 
   /**
    * Invites somebody to become a client. When this returns, the invitation and its mail are stored.
    *
    * @throws RefusedException {@code already_pending} (with {@code invitationId}), {@code
-   *     already_member}, {@code own_address}, {@code team_member}, {@code invalid_email}, {@code
-   *     message_too_long}
+   *     already_member}, {@code own_address}, {@code team_member}, {@code do_not_contact}, {@code
+   *     invalid_email}, {@code message_too_long}, or 429 beyond a limit
    */
-  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   public InvitationId invite(Actor actor, AccessToken token, InvitationDraft draft) {
     OrganizationId organization = guard.admitPro(actor);
     JsonObject content =
@@ -78,6 +79,7 @@ public class Invitations {
             .add("message", draft.message())
             .add("kind", "CLIENT")
             .add("locale", draft.locale().toLanguageTag())
+            .add("expiresInDays", draft.days())
             .build();
     RealmAnswer answer =
         realm.send(
@@ -87,38 +89,79 @@ public class Invitations {
     return id;
   }
 
-  /** One page of the open invitations. */
-  public Page<PendingInvitation> pending(Actor actor, PendingQuery query) {
+  /**
+   * The mail that an invitation with this message would be, as HTML to be shown where no script of
+   * it could run. Its link leads nowhere; nothing is stored or sent.
+   *
+   * @throws RefusedException {@code message_too_long}
+   */
+  public String preview(Actor actor, AccessToken token, String message, Locale locale) {
     OrganizationId organization = guard.admitPro(actor);
-    List<?> rows =
-        bind(
-                entities.createNativeQuery(
-                    "select id, email, delivery, last_sent_at, expires_at "
-                        + PENDING
-                        + " order by "
-                        + query.order().clause(),
-                    Tuple.class),
-                organization,
-                query)
-            .setFirstResult(query.page().first())
-            .setMaxResults(query.page().size())
-            .getResultList();
-    Number total =
-        (Number)
-            bind(entities.createNativeQuery("select count(*) " + PENDING), organization, query)
-                .getSingleResult();
-    return new Page<>(
-        rows.stream().map(Tuple.class::cast).map(Invitations::invitation).toList(),
-        total.longValue());
+    JsonObject content =
+        Json.createObjectBuilder()
+            .add("message", message)
+            .add("locale", locale.toLanguageTag())
+            .build();
+    return realm
+        .send(RealmCall.post(ALL + "/preview", organization).json(content).as(token))
+        .json()
+        .getString("html");
+  }
+
+  /**
+   * One invitation with its history.
+   *
+   * @throws NotFoundException if the organization has no such invitation
+   */
+  public InvitationHistory history(Actor actor, AccessToken token, InvitationId id) {
+    OrganizationId organization = guard.admitPro(actor);
+    JsonObject invitation = realm.send(RealmCall.get(ONE, organization, id).as(token)).json();
+    List<InvitationHistory.Event> events =
+        invitation.getJsonArray("history").getValuesAs(JsonObject.class).stream()
+            .map(Invitations::event)
+            .toList();
+    return new InvitationHistory(
+        id,
+        invitation.getString("email"),
+        Instant.parse(invitation.getString("expiresAt")),
+        events);
+  }
+
+  /**
+   * A link for the Pro to hand over; the one in the mail goes on working. Who signs up with it
+   * still has to prove the address.
+   *
+   * @throws NotFoundException if the organization has no such invitation
+   * @throws RefusedException {@code not_pending}
+   */
+  public InvitationLink link(Actor actor, AccessToken token, InvitationId id) {
+    OrganizationId organization = guard.admitPro(actor);
+    JsonObject link = realm.send(RealmCall.post(ONE + "/link", organization, id).as(token)).json();
+    LOG.infof("%s copied the link of invitation %s", actor.user(), id);
+    return new InvitationLink(
+        URI.create(link.getString("link")), Instant.parse(link.getString("expiresAt")));
+  }
+
+  /**
+   * Lets an invitation be accepted until another time.
+   *
+   * @throws NotFoundException if the organization has no such invitation
+   * @throws RefusedException {@code not_pending}, {@code invalid_expiry}
+   */
+  public void expire(Actor actor, AccessToken token, InvitationId id, Instant end) {
+    OrganizationId organization = guard.admitPro(actor);
+    JsonObject content = Json.createObjectBuilder().add("expiresAt", end.toString()).build();
+    realm.send(RealmCall.patch(ONE, organization, id).json(content).as(token));
+    LOG.infof("%s changed the end of invitation %s", actor.user(), id);
   }
 
   /**
    * Sends the mail again, with a new link; the old one stops working.
    *
    * @throws NotFoundException if the organization has no such invitation
-   * @throws RefusedException {@code not_pending}, or 429 if it was sent too often
+   * @throws RefusedException {@code not_pending}, {@code do_not_contact}, or 429 if it was sent too
+   *     often
    */
-  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   public void resend(Actor actor, AccessToken token, InvitationId id) {
     OrganizationId organization = guard.admitPro(actor);
     realm.send(RealmCall.post(ONE + "/resend", organization, id).as(token));
@@ -131,25 +174,16 @@ public class Invitations {
    * @throws NotFoundException if the organization has no such invitation
    * @throws RefusedException {@code not_pending} if it was answered meanwhile
    */
-  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   public void withdraw(Actor actor, AccessToken token, InvitationId id) {
     OrganizationId organization = guard.admitPro(actor);
     realm.send(RealmCall.delete(ONE, organization, id).as(token));
     LOG.infof("%s withdrew invitation %s", actor.user(), id);
   }
 
-  private static Query bind(Query query, OrganizationId organization, PendingQuery wanted) {
-    return query
-        .setParameter("organization", organization.value())
-        .setParameter("pattern", wanted.pattern());
-  }
-
-  private static PendingInvitation invitation(Tuple row) {
-    return new PendingInvitation(
-        new InvitationId(row.get("id", String.class)),
-        row.get("email", String.class),
-        !"FAILED".equals(row.get("delivery", String.class)),
-        row.get("last_sent_at", Instant.class),
-        row.get("expires_at", Instant.class));
+  private static InvitationHistory.Event event(JsonObject event) {
+    return new InvitationHistory.Event(
+        Instant.parse(event.getString("at")),
+        event.getString("type"),
+        Optional.ofNullable(event.getString("actorId", null)).map(UserId::new));
   }
 }

@@ -1,12 +1,19 @@
 package app.roster.invitations;
 
+import app.roster.kernel.UserId;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * An invitation nobody has answered yet. Of the invited person it shows the e-mail address alone.
  *
- * @param delivered false if the mail server refused the last mail
- * @param lastSentAt null while the first mail waits
+ * @param lastSentAt empty while the first mail waits
+ * @param inviter the Pro who invited
  */
 public record PendingInvitation(
-    InvitationId id, String email, boolean delivered, Instant lastSentAt, Instant expiresAt) {}
+    InvitationId id,
+    String email,
+    Delivery delivery,
+    Optional<Instant> lastSentAt,
+    Instant expiresAt,
+    Optional<UserId> inviter) {}

@@ -1,6 +1,7 @@
 package app.roster.invitations;
 
 import app.roster.kernel.PageRequest;
+import java.util.Locale;
 
 /**
  * Which open invitations are wanted.
@@ -12,8 +13,12 @@ public record PendingQuery(String search, Order order, PageRequest page) {
   /** How open invitations can be ordered. */
   public enum Order {
     NEWEST_FIRST("created_at desc, id"),
-    EMAIL_ASCENDING("email, id"),
-    EMAIL_DESCENDING("email desc, id");
+    EMAIL("email, id"),
+    EMAIL_DESCENDING("email desc, id desc"),
+    SENT("last_sent_at, id"),
+    SENT_DESCENDING("last_sent_at desc, id desc"),
+    EXPIRES("expires_at, id"),
+    EXPIRES_DESCENDING("expires_at desc, id desc");
 
     private final String clause;
 
@@ -24,11 +29,18 @@ public record PendingQuery(String search, Order order, PageRequest page) {
     String clause() {
       return clause;
     }
+
+    /**
+     * @param ascending in the other direction if false
+     */
+    public Order inDirection(boolean ascending) {
+      return ascending || this == NEWEST_FIRST ? this : valueOf(name() + "_DESCENDING");
+    }
   }
 
   /** For {@code like}: what was typed stands for itself. */
   String pattern() {
-    String literal = search.strip().toLowerCase(java.util.Locale.ROOT);
+    String literal = search.strip().toLowerCase(Locale.ROOT);
     return "%" + literal.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
   }
 }

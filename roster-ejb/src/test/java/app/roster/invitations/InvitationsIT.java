@@ -4,17 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import app.roster.access.Actor;
-import app.roster.clients.Clients;
 import app.roster.clients.EmailAddress;
-import app.roster.clients.RosterCounts;
 import app.roster.identity.AccessToken;
 import app.roster.identity.RefusedException;
 import app.roster.identity.UnavailableException;
-import app.roster.invitations.PendingQuery.Order;
 import app.roster.kernel.ForbiddenException;
 import app.roster.kernel.NotFoundException;
 import app.roster.kernel.OrganizationId;
-import app.roster.kernel.PageRequest;
+import app.roster.kernel.UserId;
 import app.roster.testing.Deployments;
 import app.roster.testing.KeycloakPeer;
 import app.roster.testing.KeycloakPeer.Answer;
@@ -22,8 +19,10 @@ import app.roster.testing.KeycloakPeer.Request;
 import app.roster.testing.SomeRoster;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -39,7 +38,6 @@ class InvitationsIT {
   private static final AccessToken TOKEN = new AccessToken("the-pro");
 
   @Inject private Invitations invitations;
-  @Inject private Clients clients;
   @Inject private SomeRoster roster;
 
   private KeycloakPeer keycloak;
@@ -78,7 +76,8 @@ class InvitationsIT {
     assertThat(request.header("Idempotency-Key")).isEqualTo("dialog-1");
     assertThat(request.body())
         .isEqualTo(
-            "{\"email\":\"new@example.org\",\"message\":\"Hello\",\"kind\":\"CLIENT\",\"locale\":\"de\"}");
+            "{\"email\":\"new@example.org\",\"message\":\"Hello\",\"kind\":\"CLIENT\","
+                + "\"locale\":\"de\",\"expiresInDays\":14}");
   }
 
   @Test
@@ -148,17 +147,94 @@ class InvitationsIT {
 
   @Test
   @Tag("A5")
-  void the_default_message_comes_in_the_language_of_the_page() {
+  void the_dialog_begins_with_texts_in_the_language_of_the_page() {
     keycloak.on(
         "GET /roster/organizations/" + organization + "/invitation-settings",
         request ->
             Answer.json(
                 200,
-                "{\"defaultMessage\":\"%s\",\"messageLimit\":500}"
+                """
+                {"subject": "Einladung", "defaultMessage": "%s", "messageLimit": 500,
+                 "productName": "Roster", "locales": ["en", "de"], "expiresInDays": 14,
+                 "resendPauseSeconds": 60}
+                """
                     .formatted(request.header("Accept-Language").equals("de") ? "Hallo" : "Hi")));
 
-    assertThat(invitations.texts(pro, TOKEN, Locale.GERMAN))
-        .isEqualTo(new InvitationTexts("Hallo", 500));
+    assertThat(invitations.settings(pro, TOKEN, Locale.GERMAN))
+        .isEqualTo(
+            new InvitationSettings(
+                "Einladung",
+                "Hallo",
+                500,
+                List.of(Locale.ENGLISH, Locale.GERMAN),
+                14,
+                Duration.ofMinutes(1)));
+  }
+
+  @Test
+  @Tag("A5")
+  void the_preview_is_the_mail_that_keycloak_would_send() {
+    keycloak.on(
+        "POST " + all + "/preview",
+        request -> Answer.json(200, "{\"subject\":\"S\",\"html\":\"<p>Hello</p>\",\"text\":\"\"}"));
+
+    assertThat(invitations.preview(pro, TOKEN, "Hello", Locale.GERMAN)).isEqualTo("<p>Hello</p>");
+    assertThat(keycloak.requests("POST " + all + "/preview").get(0).body())
+        .isEqualTo("{\"message\":\"Hello\",\"locale\":\"de\"}");
+  }
+
+  @Test
+  void the_history_names_who_did_what() {
+    keycloak.on(
+        "GET " + all + "/inv-1",
+        request ->
+            Answer.json(
+                200,
+                """
+                {"id": "inv-1", "email": "a@example.org", "expiresAt": "2026-12-01T00:00:00Z",
+                 "history": [
+                   {"at": "2026-11-22T08:00:00Z", "type": "created", "actorId": "pat"},
+                   {"at": "2026-11-22T08:00:01Z", "type": "sent"}]}
+                """));
+
+    InvitationHistory history = invitations.history(pro, TOKEN, new InvitationId("inv-1"));
+
+    assertThat(history.expiresAt()).isEqualTo("2026-12-01T00:00:00Z");
+    assertThat(history.events())
+        .containsExactly(
+            new InvitationHistory.Event(
+                Instant.parse("2026-11-22T08:00:00Z"), "created", Optional.of(new UserId("pat"))),
+            new InvitationHistory.Event(
+                Instant.parse("2026-11-22T08:00:01Z"), "sent", Optional.empty()));
+  }
+
+  @Test
+  void a_copied_link_comes_with_its_end_and_no_log_gets_it() {
+    keycloak.on(
+        "POST " + all + "/inv-1/link",
+        request ->
+            Answer.json(
+                201,
+                """
+                {"link": "https://id.example.org/open?key=secret",
+                 "expiresAt": "2026-12-01T00:00:00Z"}
+                """));
+
+    InvitationLink link = invitations.link(pro, TOKEN, new InvitationId("inv-1"));
+
+    assertThat(link.address()).hasToString("https://id.example.org/open?key=secret");
+    assertThat(link).asString().doesNotContain("secret");
+  }
+
+  @Test
+  void another_end_is_a_change_of_this_one_invitation() {
+    keycloak.on("PATCH " + all + "/inv-1", request -> Answer.json(200, "{}"));
+    Instant end = Instant.parse("2026-12-24T12:00:00Z");
+
+    invitations.expire(pro, TOKEN, new InvitationId("inv-1"), end);
+
+    assertThat(keycloak.requests("PATCH " + all + "/inv-1").get(0).body())
+        .isEqualTo("{\"expiresAt\":\"2026-12-24T12:00:00Z\"}");
   }
 
   @Test
@@ -184,34 +260,8 @@ class InvitationsIT {
         .isNotNull();
   }
 
-  @Test
-  @Tag("A10")
-  @Tag("A11")
-  @Tag("A12")
-  void the_pending_list_holds_the_open_invitations_of_the_own_organization() {
-    roster.invitation(organization, "b@example.org", "now() + interval '1 day'");
-    roster.invitation(organization, "a%@example.org", "now() + interval '1 day'");
-    roster.invitation(organization, "gone@example.org", "now() - interval '1 second'");
-    roster.invitation(roster.organization(), "foreign@example.org", "now() + interval '1 day'");
-
-    assertThat(emails("", Order.EMAIL_ASCENDING))
-        .containsExactly("a%@example.org", "b@example.org");
-    assertThat(emails("%", Order.EMAIL_ASCENDING)).containsExactly("a%@example.org");
-    assertThat(emails("EXAMPLE", Order.EMAIL_DESCENDING)).hasSize(2).startsWith("b@example.org");
-    assertThat(clients.counts(pro)).isEqualTo(new RosterCounts(0, 2));
-  }
-
-  private List<String> emails(String search, Order order) {
-    return invitations
-        .pending(pro, new PendingQuery(search, order, new PageRequest(0, 10)))
-        .items()
-        .stream()
-        .map(PendingInvitation::email)
-        .toList();
-  }
-
   private static InvitationDraft draft() {
     return new InvitationDraft(
-        new EmailAddress("new@example.org"), "Hello", Locale.GERMAN, "dialog-1");
+        new EmailAddress("new@example.org"), "Hello", Locale.GERMAN, 14, "dialog-1");
   }
 }

@@ -5,7 +5,7 @@ import app.roster.identity.AccessToken;
 import app.roster.identity.RefusedException;
 import app.roster.invitations.InvitationDraft;
 import app.roster.invitations.InvitationId;
-import app.roster.invitations.InvitationTexts;
+import app.roster.invitations.InvitationSettings;
 import app.roster.invitations.Invitations;
 import app.roster.kernel.RosterException;
 import app.roster.web.security.SignedIn;
@@ -16,6 +16,8 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.primefaces.PrimeFaces;
@@ -37,7 +39,9 @@ public class InviteView implements Serializable {
 
   private String email;
   private String message;
-  private int messageLimit = 2000;
+  private String language;
+  private int days;
+  private InvitationSettings settings;
   private String key;
   private String error;
   private String messageError;
@@ -46,15 +50,30 @@ public class InviteView implements Serializable {
   /** Opens the dialog with the organization's message in it. */
   public void open() {
     try {
-      InvitationTexts defaults = invitations.texts(signedIn.actor(), token(), shell.getLocale());
+      settings = invitations.settings(signedIn.actor(), token(), shell.getLocale());
       email = null;
-      message = defaults.message();
-      messageLimit = defaults.messageLimit();
+      message = settings.message();
+      language = startingLanguage().toLanguageTag();
+      days = settings.days();
       forgetErrors();
       renewKey();
       PrimeFaces.current().executeScript("PF('invite').show()");
     } catch (RosterException refusal) {
       notices.refused(FEATURE, refusal);
+    }
+  }
+
+  /** Another language brings its default message; what the Pro has written stays. */
+  public void changeLanguage() {
+    try {
+      InvitationSettings translated =
+          invitations.settings(signedIn.actor(), token(), Locale.forLanguageTag(language));
+      if (settings.message().equals(message)) {
+        message = translated.message();
+      }
+      settings = translated;
+    } catch (RosterException refusal) {
+      error = refusals.text(refusal);
     }
   }
 
@@ -67,9 +86,7 @@ public class InviteView implements Serializable {
       return;
     }
     try {
-      String text = message == null ? "" : message;
-      InvitationDraft draft = new InvitationDraft(address.get(), text, shell.getLocale(), key);
-      invitations.invite(signedIn.actor(), token(), draft);
+      invitations.invite(signedIn.actor(), token(), draft(address.get()));
       succeed(address.get().value());
     } catch (RefusedException refusal) {
       show(refusal);
@@ -88,6 +105,19 @@ public class InviteView implements Serializable {
     }
   }
 
+  private InvitationDraft draft(EmailAddress address) {
+    String text = message == null ? "" : message;
+    return new InvitationDraft(address, text, Locale.forLanguageTag(language), days, key);
+  }
+
+  /** The Pro's own language if mails are written in it, else the realm's. */
+  private Locale startingLanguage() {
+    return settings.locales().stream()
+        .filter(locale -> locale.getLanguage().equals(shell.getLocale().getLanguage()))
+        .findFirst()
+        .orElseGet(() -> settings.locales().get(0));
+  }
+
   private void succeed(String address) {
     PrimeFaces.current().executeScript("PF('invite').hide()");
     notices.celebrate(FEATURE, "success.title", "success.text", address);
@@ -97,7 +127,7 @@ public class InviteView implements Serializable {
 
   private void show(RefusedException refusal) {
     if (refusal.is("message_too_long")) {
-      messageError = texts.of(FEATURE, "refused.message_too_long", messageLimit);
+      messageError = texts.of(FEATURE, "refused.message_too_long", getMessageLimit());
       return;
     }
     error = refusals.text(refusal);
@@ -139,8 +169,39 @@ public class InviteView implements Serializable {
     this.message = message;
   }
 
+  /** Language of the mail, as a tag such as {@code de}. */
+  public String getLanguage() {
+    return language;
+  }
+
+  public void setLanguage(String language) {
+    this.language = language;
+  }
+
+  public List<Choice> getLanguages() {
+    return settings == null ? List.of() : Choice.ofLanguages(settings.locales(), shell.getLocale());
+  }
+
+  /** How many days the invitation can be accepted. */
+  public int getDays() {
+    return days;
+  }
+
+  public void setDays(int days) {
+    this.days = days;
+  }
+
+  public List<Choice> getDayChoices() {
+    return Choice.ofDays(days, number -> texts.of(FEATURE, "days", number));
+  }
+
+  /** Subject of the mail in its language. */
+  public String getSubject() {
+    return settings == null ? "" : settings.subject();
+  }
+
   public int getMessageLimit() {
-    return messageLimit;
+    return settings == null ? 0 : settings.messageLimit();
   }
 
   /** Why the address was not invited; null if nothing is wrong. */

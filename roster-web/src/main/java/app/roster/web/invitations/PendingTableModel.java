@@ -1,7 +1,8 @@
 package app.roster.web.invitations;
 
 import app.roster.access.Actor;
-import app.roster.invitations.Invitations;
+import app.roster.invitations.PendingInvitation;
+import app.roster.invitations.PendingInvitations;
 import app.roster.invitations.PendingQuery;
 import app.roster.invitations.PendingQuery.Order;
 import app.roster.kernel.Page;
@@ -18,25 +19,33 @@ final class PendingTableModel extends LazyDataModel<PendingLine> {
 
   private static final long serialVersionUID = 1L;
 
-  private final transient Invitations invitations;
+  private static final Map<String, Order> ORDERS =
+      Map.of("email", Order.EMAIL, "sent", Order.SENT, "expires", Order.EXPIRES);
+
+  private final transient PendingInvitations invitations;
   private final transient Actor actor;
+  private final transient PendingWords words;
   private final transient Supplier<String> search;
 
-  PendingTableModel(Invitations invitations, Actor actor, Supplier<String> search) {
+  PendingTableModel(
+      PendingInvitations invitations, Actor actor, PendingWords words, Supplier<String> search) {
     this.invitations = invitations;
     this.actor = actor;
+    this.words = words;
     this.search = search;
   }
 
   @Override
   public int count(Map<String, FilterMeta> filters) {
-    return (int) page(0, 1, Order.EMAIL_ASCENDING).total();
+    return (int) page(0, 1, Order.EMAIL).total();
   }
 
   @Override
   public List<PendingLine> load(
       int first, int size, Map<String, SortMeta> sort, Map<String, FilterMeta> filters) {
-    return page(first, size, order(sort)).map(PendingLine::new).items();
+    return page(first, size, order(sort))
+        .map(invitation -> new PendingLine(invitation, words))
+        .items();
   }
 
   @Override
@@ -44,16 +53,17 @@ final class PendingTableModel extends LazyDataModel<PendingLine> {
     return line.getId();
   }
 
-  private Page<app.roster.invitations.PendingInvitation> page(int first, int size, Order order) {
+  private Page<PendingInvitation> page(int first, int size, Order order) {
     PageRequest request = new PageRequest(first, Math.min(Math.max(1, size), PageRequest.LIMIT));
-    return invitations.pending(actor, new PendingQuery(search.get(), order, request));
+    return invitations.page(actor, new PendingQuery(search.get(), order, request));
   }
 
   private static Order order(Map<String, SortMeta> sort) {
-    SortMeta wanted = sort.get("email");
-    if (wanted == null || !wanted.isActive()) {
-      return Order.NEWEST_FIRST;
-    }
-    return wanted.getOrder().isDescending() ? Order.EMAIL_DESCENDING : Order.EMAIL_ASCENDING;
+    return sort.values().stream()
+        .filter(SortMeta::isActive)
+        .filter(wanted -> ORDERS.containsKey(wanted.getField()))
+        .findFirst()
+        .map(wanted -> ORDERS.get(wanted.getField()).inDirection(wanted.getOrder().isAscending()))
+        .orElse(Order.NEWEST_FIRST);
   }
 }

@@ -3,9 +3,14 @@ package app.roster.web.invitations;
 import app.roster.identity.AccessToken;
 import app.roster.invitations.InvitationId;
 import app.roster.invitations.Invitations;
+import app.roster.invitations.PendingInvitations;
 import app.roster.kernel.RosterException;
+import app.roster.kernel.UserId;
+import app.roster.team.Team;
 import app.roster.web.security.SignedIn;
+import app.roster.web.shell.Moments;
 import app.roster.web.shell.Notices;
+import app.roster.web.shell.Shell;
 import app.roster.web.shell.Texts;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
@@ -13,6 +18,9 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
 import org.primefaces.component.datatable.DataTable;
 import org.primefaces.model.LazyDataModel;
 
@@ -25,17 +33,26 @@ public class PendingView implements Serializable {
   private static final String FEATURE = "invitations";
 
   @Inject private Invitations invitations;
+  @Inject private PendingInvitations pending;
+  @Inject private Team team;
   @Inject private SignedIn signedIn;
+  @Inject private Shell shell;
+  @Inject private Moments moments;
+  @Inject private Clock clock;
   @Inject private Notices notices;
   @Inject private Texts texts;
   @Inject private Refusals refusals;
 
   private String search = "";
+  private Duration betweenResends;
+  private transient Map<UserId, String> names;
   private transient PendingTableModel model;
 
   public LazyDataModel<PendingLine> getModel() {
     if (model == null) {
-      model = new PendingTableModel(invitations, signedIn.actor(), () -> search);
+      PendingWords words =
+          new PendingWords(moments, texts, clock, this::names, this::betweenResends);
+      model = new PendingTableModel(pending, signedIn.actor(), words, () -> search);
     }
     return model;
   }
@@ -71,6 +88,36 @@ public class PendingView implements Serializable {
 
   public String menuLabel(PendingLine line) {
     return texts.of(FEATURE, "menu.label", line.getEmail());
+  }
+
+  /** What the menu says: that it can be sent again, or when. */
+  public String resendLabel(PendingLine line) {
+    return line.getWait() == 0
+        ? texts.of(FEATURE, "resend")
+        : texts.of(FEATURE, "resend.wait", line.getWaitMinutes());
+  }
+
+  private Map<UserId, String> names() {
+    if (names == null) {
+      names = team.names(signedIn.actor());
+    }
+    return names;
+  }
+
+  private Duration betweenResends() {
+    if (betweenResends == null) {
+      betweenResends = askedBetweenResends();
+    }
+    return betweenResends;
+  }
+
+  private Duration askedBetweenResends() {
+    try {
+      return invitations.settings(signedIn.actor(), token(), shell.getLocale()).betweenResends();
+    } catch (RosterException noAnswer) {
+      // Then the list stays usable; who sends too soon is told so.
+      return Duration.ZERO;
+    }
   }
 
   private void refuse(RosterException refusal) {

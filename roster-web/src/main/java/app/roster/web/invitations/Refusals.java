@@ -21,9 +21,13 @@ class Refusals {
           "invalid_email",
           "message_too_long",
           "not_pending",
+          "do_not_contact",
+          "invalid_expiry",
+          "resend_too_soon",
           "resend_too_often",
           "too_many_to_address",
-          "too_many_invitations");
+          "too_many_invitations",
+          "too_many_from_organization");
 
   @Inject private Texts texts;
 

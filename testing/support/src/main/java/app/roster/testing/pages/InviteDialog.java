@@ -2,6 +2,7 @@ package app.roster.testing.pages;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -36,6 +37,30 @@ public final class InviteDialog {
 
   public Locator message() {
     return page.getByLabel("Message", new Page.GetByLabelOptions().setExact(true));
+  }
+
+  /** Chooses the language of the mail, such as {@code Deutsch}, and waits for its message. */
+  public InviteDialog inLanguage(String language) {
+    Locator select = root().getByLabel("Language of the mail");
+    page.waitForResponse(
+        response -> response.url().contains("/clients"), () -> select.selectOption(language));
+    return this;
+  }
+
+  /** Chooses how long it can be accepted, such as {@code 14 days}. */
+  public InviteDialog acceptableFor(String days) {
+    root().getByLabel("Can be accepted for").selectOption(days);
+    return this;
+  }
+
+  /** Opens the preview: the mail as its reader will see it. */
+  public FrameLocator preview() {
+    root().getByText("Preview of the mail").click();
+    return root().frameLocator("iframe");
+  }
+
+  public Locator previewedSubject() {
+    return root().locator(".mail-subject");
   }
 
   /** Why the address was not invited. */

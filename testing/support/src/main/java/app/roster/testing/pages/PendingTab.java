@@ -1,5 +1,7 @@
 package app.roster.testing.pages;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -36,6 +38,32 @@ public final class PendingTab {
   public void disconnect(String email) {
     choose(email, "Disconnect");
     page.locator(".ui-confirmdialog-yes").click();
+  }
+
+  /** Opens the row's menu and chooses Copy Link; the field with the link. */
+  public Locator copyLink(String email) {
+    choose(email, "Copy Link");
+    return page.getByLabel("Link", new Page.GetByLabelOptions().setExact(true));
+  }
+
+  /** Opens the row's menu and chooses Details; the dialog. */
+  public Locator details(String email) {
+    choose(email, "Details");
+    return page.locator(".invitation-dialog");
+  }
+
+  /** Ticks a column such as {@code Sent} and waits for it. */
+  public PendingTab addColumn(String column) {
+    Locator columns = page.locator(".dropdown");
+    columns.locator("summary").click();
+    columns.getByLabel(column, new Locator.GetByLabelOptions().setExact(true)).check();
+    page.keyboard().press("Escape");
+    assertThat(header(column)).isVisible();
+    return this;
+  }
+
+  public Locator header(String column) {
+    return page.locator(".pending-table thead th", new Page.LocatorOptions().setHasText(column));
   }
 
   private void choose(String email, String item) {
