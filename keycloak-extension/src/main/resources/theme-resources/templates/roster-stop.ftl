@@ -25,13 +25,13 @@
         <form id="roster-stop-form" class="${properties.kcFormClass!}" action="" method="post">
             <div class="${properties.kcFormGroupClass!} ${properties.kcFormButtonsClass!}">
             <#if state = "ask">
-                <@choice value="organization" text=msg("rosterStopOrganization", organizationName) style=properties.kcButtonPrimaryClass!/>
+                <@choice value="organization" text=msg("rosterStopOrganization") style=(properties.kcButtonPrimaryClass!"")/>
             </#if>
             <#if state != "everybody">
-                <@choice value="everybody" text=msg("rosterStopEverybody") style=properties.kcButtonSecondaryClass!/>
+                <@choice value="everybody" text=msg("rosterStopEverybody") style=(properties.kcButtonSecondaryClass!"")/>
             </#if>
             <#if state != "ask">
-                <@choice value="undo" text=msg("rosterStopUndo") style=properties.kcButtonSecondaryClass!/>
+                <@choice value="undo" text=msg("rosterStopUndo") style=(properties.kcButtonSecondaryClass!"")/>
             </#if>
             </div>
         </form>

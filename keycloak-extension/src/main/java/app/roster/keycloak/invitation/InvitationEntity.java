@@ -1,8 +1,8 @@
 package app.roster.keycloak.invitation;
 
 import app.roster.keycloak.access.MemberKind;
-import app.roster.keycloak.mail.Undelivered;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -61,13 +61,7 @@ public class InvitationEntity {
   @Column(name = "STATUS", nullable = false, length = 16)
   private InvitationStatus status;
 
-  @Enumerated(EnumType.STRING)
-  @Column(name = "DELIVERY", nullable = false, length = 16)
-  private Delivery delivery;
-
-  @Enumerated(EnumType.STRING)
-  @Column(name = "DELIVERY_REASON", length = 16)
-  private Undelivered undelivered;
+  @Embedded private MailState mail;
 
   @Column(name = "CREATED_AT", nullable = false, updatable = false)
   private long createdAt;
@@ -77,16 +71,6 @@ public class InvitationEntity {
 
   @Column(name = "EXPIRES_AT", nullable = false)
   private long expiresAt;
-
-  @Column(name = "LAST_SENT_AT")
-  private Long lastSentAt;
-
-  @Column(name = "SEND_COUNT", nullable = false)
-  private int sendCount;
-
-  /** When a reminder was queued after the last wish for a mail; empty while none was. */
-  @Column(name = "REMINDED_AT")
-  private Long remindedAt;
 
   @Column(name = "OPENED_AT")
   private Long openedAt;
@@ -116,7 +100,7 @@ public class InvitationEntity {
     this.requestKey = request.requestKey();
     this.pendingKey = pendingKey(request.organizationId(), request.address());
     this.status = InvitationStatus.PENDING;
-    this.delivery = Delivery.QUEUED;
+    this.mail = MailState.queued();
     this.createdAt = now.toEpochMilli();
     this.lifespan = request.lifespan().toMillis();
     this.expiresAt = now.plus(request.lifespan()).toEpochMilli();
@@ -129,26 +113,8 @@ public class InvitationEntity {
 
   /** A new mail is wanted: the expiry starts again. */
   void queueAgain(Instant now) {
-    delivery = Delivery.QUEUED;
-    undelivered = null;
-    remindedAt = null;
+    mail.queueAgain();
     expiresAt = now.plus(Duration.ofMillis(lifespan)).toEpochMilli();
-  }
-
-  void sent(Instant at) {
-    delivery = Delivery.SENT;
-    undelivered = null;
-    lastSentAt = at.toEpochMilli();
-    sendCount++;
-  }
-
-  void notDelivered(Undelivered reason) {
-    delivery = Delivery.FAILED;
-    undelivered = reason;
-  }
-
-  void reminded(Instant at) {
-    remindedAt = at.toEpochMilli();
   }
 
   void opened(Instant at) {
@@ -214,17 +180,9 @@ public class InvitationEntity {
     return linkBase;
   }
 
-  public Delivery delivery() {
-    return delivery;
-  }
-
-  /** Why the last mail did not leave, while it has not. */
-  Optional<Undelivered> undelivered() {
-    return Optional.ofNullable(undelivered);
-  }
-
-  Optional<Instant> remindedAt() {
-    return Optional.ofNullable(remindedAt).map(Instant::ofEpochMilli);
+  /** What became of its mails. */
+  MailState mail() {
+    return mail;
   }
 
   public Instant createdAt() {
@@ -233,14 +191,6 @@ public class InvitationEntity {
 
   public Instant expiresAt() {
     return Instant.ofEpochMilli(expiresAt);
-  }
-
-  public Optional<Instant> lastSentAt() {
-    return Optional.ofNullable(lastSentAt).map(Instant::ofEpochMilli);
-  }
-
-  public int sendCount() {
-    return sendCount;
   }
 
   public Optional<Instant> openedAt() {

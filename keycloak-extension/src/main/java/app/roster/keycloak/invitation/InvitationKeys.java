@@ -25,7 +25,7 @@ public final class InvitationKeys {
    * that were not die.
    */
   String forMail(InvitationEntity invitation) {
-    delete(invitation, KeyProof.MAIL, invitation.lastSentAt().orElse(Instant.EPOCH));
+    delete(invitation, KeyProof.MAIL, invitation.mail().lastSentAt().orElse(Instant.EPOCH));
     return add(invitation, KeyProof.MAIL);
   }
 

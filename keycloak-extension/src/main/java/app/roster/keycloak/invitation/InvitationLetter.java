@@ -42,7 +42,7 @@ final class InvitationLetter implements LetterProvider {
     locked(invitationId)
         .ifPresent(
             invitation -> {
-              invitation.sent(clock.instant());
+              invitation.mail().sent(clock.instant());
               note(invitation, HistoryType.SENT);
             });
   }
@@ -50,10 +50,10 @@ final class InvitationLetter implements LetterProvider {
   @Override
   public void failed(String invitationId, Undelivered reason) {
     locked(invitationId)
-        .filter(invitation -> !invitation.undelivered().equals(Optional.of(reason)))
+        .filter(invitation -> !invitation.mail().undelivered().equals(Optional.of(reason)))
         .ifPresent(
             invitation -> {
-              invitation.notDelivered(reason);
+              invitation.mail().notDelivered(reason);
               note(invitation, HistoryType.FAILED);
             });
   }
@@ -65,7 +65,7 @@ final class InvitationLetter implements LetterProvider {
 
   /** Between the wish and the sending much may have happened. */
   private boolean isWanted(InvitationEntity invitation) {
-    boolean outdated = occasion == Occasion.REMINDER && invitation.remindedAt().isEmpty();
+    boolean outdated = occasion == Occasion.REMINDER && invitation.mail().remindedAt().isEmpty();
     return !outdated
         && invitation.statusAt(clock.instant()) == InvitationStatus.PENDING
         && !new OptOuts(session, clock).forbid(invitation.organizationId(), invitation.email());

@@ -48,21 +48,22 @@ public record InvitationRepresentation(
 
   private static InvitationRepresentation with(
       InvitationEntity invitation, Instant now, List<HistoryRepresentation> history) {
+    MailState mail = invitation.mail();
     return new InvitationRepresentation(
         invitation.id(),
         invitation.organizationId(),
         invitation.email(),
         invitation.kind().name(),
         invitation.statusAt(now).name(),
-        invitation.delivery().name(),
-        invitation.undelivered().map(Undelivered::wireName).orElse(null),
+        mail.delivery().name(),
+        mail.undelivered().map(Undelivered::wireName).orElse(null),
         invitation.createdAt().toString(),
-        invitation.lastSentAt().map(Instant::toString).orElse(null),
+        mail.lastSentAt().map(Instant::toString).orElse(null),
         invitation.expiresAt().toString(),
         invitation.openedAt().map(Instant::toString).orElse(null),
         invitation.decidedAt().map(Instant::toString).orElse(null),
         invitation.inviterId(),
-        invitation.sendCount(),
+        mail.sendCount(),
         invitation.locale().toLanguageTag(),
         history);
   }

@@ -64,7 +64,7 @@ public final class InvitationResource {
     Instant now = clock.instant();
     Instant expiry = wish.expiry(now, Duration.ofDays(Setting.INVITATION_DAYS.maximum()));
     InvitationEntity changed =
-        invitations().expireAt(organization.getId(), id, expiry, caller.user().getId());
+        renewals().expireAt(organization.getId(), id, expiry, caller.user().getId());
     audit(AuditEvent.INVITATION_EXPIRY_CHANGED);
     return InvitationRepresentation.of(changed, now);
   }
@@ -74,7 +74,7 @@ public final class InvitationResource {
   @Path("resend")
   public void resend() {
     refuseOwnPeople();
-    invitations().resend(organization.getId(), id, caller.user().getId());
+    renewals().resend(organization.getId(), id, caller.user().getId());
     audit(AuditEvent.INVITATION_RESENT);
   }
 
@@ -84,7 +84,7 @@ public final class InvitationResource {
   @Produces(MediaType.APPLICATION_JSON)
   public Response copyLink() {
     refuseOwnPeople();
-    CopiedLink link = invitations().copyLink(organization.getId(), id, caller.user().getId());
+    CopiedLink link = renewals().copyLink(organization.getId(), id, caller.user().getId());
     audit(AuditEvent.INVITATION_LINK_COPIED);
     return Response.status(Response.Status.CREATED)
         .entity(link)
@@ -95,7 +95,7 @@ public final class InvitationResource {
   /** Takes it back. */
   @DELETE
   public void cancel() {
-    invitations().cancel(organization.getId(), id, caller.user().getId());
+    new Invitations(session, clock).cancel(organization.getId(), id, caller.user().getId());
     audit(AuditEvent.INVITATION_CANCELLED);
   }
 
@@ -109,8 +109,8 @@ public final class InvitationResource {
     new OwnPeople(session, caller, organization).refuse(new EmailAddress(found().email()));
   }
 
-  private Invitations invitations() {
-    return new Invitations(session, clock);
+  private Renewals renewals() {
+    return new Renewals(session, clock);
   }
 
   private void audit(AuditEvent event) {

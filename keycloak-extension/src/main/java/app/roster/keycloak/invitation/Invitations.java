@@ -7,11 +7,9 @@ import app.roster.keycloak.problem.Problem;
 import app.roster.keycloak.settings.Settings;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Optional;
 import org.keycloak.connections.jpa.JpaConnectionProvider;
 import org.keycloak.models.KeycloakSession;
-import org.keycloak.models.ModelDuplicateException;
 import org.keycloak.models.RealmModel;
 
 /**
@@ -26,7 +24,6 @@ public final class Invitations {
   private final Clock clock;
   private final History history;
   private final InvitationRows rows;
-  private final InvitationKeys keys;
 
   public Invitations(KeycloakSession session, Clock clock) {
     this.session = session;
@@ -35,7 +32,6 @@ public final class Invitations {
     this.clock = clock;
     this.history = new History(session, clock);
     this.rows = new InvitationRows(session);
-    this.keys = new InvitationKeys(session, clock);
   }
 
   /**
@@ -47,7 +43,7 @@ public final class Invitations {
   InvitationEntity create(InvitationRequest request) {
     refuseStopped(request.organizationId(), request.address().value());
     limits().checkNew(request);
-    rows.pending(request.organizationId(), request.address()).ifPresent(this::makeRoomFor);
+    rows.pending(request.organizationId(), request.address()).ifPresent(this::makeRoomInPlaceOf);
     InvitationEntity invitation = added(request, HistoryType.CREATED);
     new Outbox(session, clock).post(Occasion.INVITATION.letterKind(), invitation.id());
     entities.flush();
@@ -67,60 +63,9 @@ public final class Invitations {
     if (earlier.filter(this::waits).isPresent()) {
       return true;
     }
-    earlier.ifPresent(this::makeRoomFor);
+    earlier.ifPresent(this::makeRoomInPlaceOf);
     added(request, HistoryType.IMPORTED);
     return true;
-  }
-
-  /**
-   * Sends the invitation again: the expiry starts anew, the next mail carries a new key and every
-   * earlier key dies. One that has run out waits again.
-   *
-   * @throws Problem 404, 409 {@code not_pending}, {@code already_pending} or {@code
-   *     do_not_contact}, 429 beyond a limit
-   */
-  void resend(String organizationId, String id, String actorId) {
-    InvitationEntity invitation = open(organizationId, id);
-    limits().checkResend(invitation, actorId);
-    reopen(invitation);
-    invitation.queueAgain(clock.instant());
-    keys.kill(invitation);
-    history.add(invitation, HistoryType.RESENT, actorId);
-    new Outbox(session, clock).post(Occasion.INVITATION.letterKind(), id);
-    changed(invitation);
-  }
-
-  /**
-   * Makes a link for a Pro to hand over. That of the mail lives on, an earlier copied one dies.
-   *
-   * @throws Problem 404, 409 {@code not_pending}, 429 beyond a limit
-   */
-  CopiedLink copyLink(String organizationId, String id, String actorId) {
-    InvitationEntity invitation = rows.locked(organizationId, id);
-    if (!waits(invitation)) {
-      throw Problem.conflict("not_pending");
-    }
-    limits().checkLink(actorId);
-    String key = keys.forLink(invitation);
-    history.add(invitation, HistoryType.LINK_COPIED, actorId);
-    changed(invitation);
-    return new CopiedLink(
-        new InvitationLink(realm, invitation.linkBase()).withKey(key),
-        invitation.expiresAt().toString());
-  }
-
-  /**
-   * Changes the last moment. One that has run out waits again, and its links lead on again.
-   *
-   * @throws Problem 404, 409 {@code not_pending}, {@code already_pending} or {@code do_not_contact}
-   */
-  InvitationEntity expireAt(String organizationId, String id, Instant expiry, String actorId) {
-    InvitationEntity invitation = open(organizationId, id);
-    reopen(invitation);
-    invitation.expiresAt(expiry);
-    history.add(invitation, HistoryType.EXPIRY_CHANGED, actorId);
-    changed(invitation);
-    return invitation;
   }
 
   /**
@@ -192,25 +137,20 @@ public final class Invitations {
     return ended;
   }
 
-  private Limits limits() {
+  Limits limits() {
     return new Limits(history, Settings.of(realm), clock.instant());
   }
 
-  private boolean waits(InvitationEntity invitation) {
+  boolean waits(InvitationEntity invitation) {
     return invitation.statusAt(clock.instant()) == InvitationStatus.PENDING;
   }
 
-  /** Locked, and undecided; whether it has run out or not. */
-  private InvitationEntity open(String organizationId, String id) {
-    InvitationEntity invitation = rows.locked(organizationId, id);
-    if (!waits(invitation) && invitation.statusAt(clock.instant()) != InvitationStatus.EXPIRED) {
-      throw Problem.conflict("not_pending");
-    }
-    refuseStopped(organizationId, invitation.email());
-    return invitation;
-  }
-
-  private void refuseStopped(String organizationId, String address) {
+  /**
+   * Lets all addresses pass but those of people who want no mails.
+   *
+   * @throws Problem 409 {@code do_not_contact}
+   */
+  void refuseStopped(String organizationId, String address) {
     if (optOuts().forbid(organizationId, address)) {
       throw Problem.conflict("do_not_contact");
     }
@@ -220,24 +160,12 @@ public final class Invitations {
     return new OptOuts(session, clock);
   }
 
-  /** Lets it wait again if it has run out, unless a newer one has taken its place. */
-  private void reopen(InvitationEntity invitation) {
-    if (waits(invitation)) {
-      return;
-    }
-    rows.pending(invitation.organizationId(), new EmailAddress(invitation.email()))
-        .filter(other -> !other.id().equals(invitation.id()))
-        .ifPresent(this::makeRoomFor);
-    invitation.reopen();
-    try {
-      entities.flush();
-    } catch (ModelDuplicateException overtaken) {
-      session.getTransactionManager().setRollbackOnly();
-      throw Problem.conflict("already_pending");
-    }
-  }
-
-  private void makeRoomFor(InvitationEntity earlier) {
+  /**
+   * Makes sure that another invitation of the same address can wait.
+   *
+   * @throws Problem 409 {@code already_pending} if this one still does
+   */
+  void makeRoomInPlaceOf(InvitationEntity earlier) {
     if (waits(earlier)) {
       throw Problem.conflict("already_pending", "invitationId", earlier.id());
     }

@@ -40,8 +40,8 @@ public final class ReminderJob implements Runnable {
         .getEntityManager()
         .createQuery(
             "select distinct i.realmId, i.organizationId from RosterInvitation i"
-                + " where i.status = :pending and i.delivery = :sent and i.expiresAt > :now"
-                + " and i.remindedAt is null and i.lastSentAt <= :before",
+                + " where i.status = :pending and i.mail.delivery = :sent and i.expiresAt > :now"
+                + " and i.mail.remindedAt is null and i.mail.lastSentAt <= :before",
             Object[].class)
         .setParameter("pending", InvitationStatus.PENDING)
         .setParameter("sent", Delivery.SENT)

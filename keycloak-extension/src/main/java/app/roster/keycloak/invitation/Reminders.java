@@ -55,19 +55,20 @@ final class Reminders {
     Set<String> forbidden =
         new OptOuts(session, clock)
             .among(organizationId, due.stream().map(InvitationEntity::email).toList());
-    for (InvitationEntity invitation : due) {
-      invitation.reminded(clock.instant());
-      if (!forbidden.contains(invitation.email())) {
-        queue(invitation);
-      }
-    }
+    due.forEach(invitation -> invitation.mail().reminded(clock.instant()));
+    queue(due.stream().filter(found -> !forbidden.contains(found.email())).toList());
     return due.size() == BATCH;
   }
 
-  private void queue(InvitationEntity invitation) {
-    new History(session, clock).add(invitation, HistoryType.REMINDED, null);
-    new Outbox(session, clock).post(Occasion.REMINDER.letterKind(), invitation.id());
-    new Invitations(session, clock).changed(invitation);
+  private void queue(List<InvitationEntity> wanted) {
+    History history = new History(session, clock);
+    Invitations invitations = new Invitations(session, clock);
+    for (InvitationEntity invitation : wanted) {
+      history.add(invitation, HistoryType.REMINDED, null);
+      invitations.changed(invitation);
+    }
+    new Outbox(session, clock)
+        .post(Occasion.REMINDER.letterKind(), wanted.stream().map(InvitationEntity::id).toList());
   }
 
   private Optional<Duration> pause(String organizationId) {
@@ -92,8 +93,8 @@ final class Reminders {
         .createQuery(
             "select i from RosterInvitation i where i.realmId = :realm"
                 + " and i.organizationId = :organization and i.status = :pending"
-                + " and i.delivery = :sent and i.expiresAt > :now and i.remindedAt is null"
-                + " and i.lastSentAt <= :before order by i.lastSentAt",
+                + " and i.mail.delivery = :sent and i.expiresAt > :now and i.mail.remindedAt is null"
+                + " and i.mail.lastSentAt <= :before order by i.mail.lastSentAt",
             InvitationEntity.class)
         .setParameter("realm", session.getContext().getRealm().getId())
         .setParameter("organization", organizationId)

@@ -24,7 +24,7 @@ final class StopPage {
 
   /** The choices, or what was chosen. */
   Response show(OrganizationModel organization, Locale locale, Optional<OptOutScope> chosen) {
-    speak(locale);
+    speak(chosenLanguage().orElse(locale.toLanguageTag()));
     return quiet(
         session
             .getProvider(LoginFormsProvider.class)
@@ -36,6 +36,7 @@ final class StopPage {
 
   /** One page for all links that are none of ours, or no longer lead anywhere. */
   Response unusable() {
+    chosenLanguage().ifPresent(this::speak);
     return quiet(
         session
             .getProvider(LoginFormsProvider.class)
@@ -45,7 +46,7 @@ final class StopPage {
 
   /** Too many clicks. */
   Response tooMany(Locale locale) {
-    speak(locale);
+    speak(chosenLanguage().orElse(locale.toLanguageTag()));
     return quiet(
         session
             .getProvider(LoginFormsProvider.class)
@@ -53,16 +54,17 @@ final class StopPage {
             .createErrorPage(Response.Status.TOO_MANY_REQUESTS));
   }
 
-  private void speak(Locale locale) {
-    String chosen =
+  private Optional<String> chosenLanguage() {
+    return Optional.ofNullable(
         session
             .getContext()
             .getUri()
             .getQueryParameters()
-            .getFirst(LocaleSelectorProvider.KC_LOCALE_PARAM);
-    session.setAttribute(
-        LocaleSelectorProvider.USER_REQUEST_LOCALE,
-        chosen == null ? locale.toLanguageTag() : chosen);
+            .getFirst(LocaleSelectorProvider.KC_LOCALE_PARAM));
+  }
+
+  private void speak(String language) {
+    session.setAttribute(LocaleSelectorProvider.USER_REQUEST_LOCALE, language);
   }
 
   private static Response quiet(Response page) {

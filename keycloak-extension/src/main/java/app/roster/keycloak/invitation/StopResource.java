@@ -61,9 +61,12 @@ public final class StopResource {
     if (found.isEmpty()) {
       return new StopPage(session).unusable();
     }
-    Contact contact = new Contact(session, clock, found.get());
+    // A double click is two requests: the second waits, and finds the wish already there.
+    InvitationEntity invitation =
+        new InvitationRows(session).locked(found.get().organizationId(), found.get().id());
+    Contact contact = new Contact(session, clock, invitation);
     if (contact.changedTooOften()) {
-      return new StopPage(session).tooMany(found.get().locale());
+      return new StopPage(session).tooMany(invitation.locale());
     }
     if ("undo".equals(choice)) {
       contact.resume();

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.keycloak.connections.jpa.JpaConnectionProvider;
@@ -39,13 +40,22 @@ public final class Outbox {
    * @param referenceId what it is about
    */
   public void post(String kind, String referenceId) {
+    post(kind, List.of(referenceId));
+  }
+
+  /** As {@link #post(String, String)} for several things. */
+  public void post(String kind, Collection<String> referenceIds) {
+    if (referenceIds.isEmpty()) {
+      return;
+    }
     entities
-        .createQuery("delete from RosterMail m where m.kind = :kind and m.referenceId = :reference")
+        .createQuery("delete from RosterMail m where m.kind = :kind and m.referenceId in :all")
         .setParameter("kind", kind)
-        .setParameter("reference", referenceId)
+        .setParameter("all", referenceIds)
         .executeUpdate();
     String realmId = session.getContext().getRealm().getId();
-    entities.persist(new OutboxEntity(realmId, kind, referenceId, clock.instant()));
+    referenceIds.forEach(
+        id -> entities.persist(new OutboxEntity(realmId, kind, id, clock.instant())));
     KeycloakSessionFactory factory = session.getKeycloakSessionFactory();
     OwnTransaction.afterCommit(session, () -> send(factory, clock));
   }

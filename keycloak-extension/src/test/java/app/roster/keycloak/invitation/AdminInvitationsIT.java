@@ -3,9 +3,7 @@ package app.roster.keycloak.invitation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.roster.keycloak.ground.Call;
-import app.roster.keycloak.ground.KeycloakGround;
 import app.roster.keycloak.ground.TestOrganization;
-import app.roster.keycloak.story.Mails;
 import app.roster.keycloak.story.OnPractice;
 import app.roster.keycloak.story.Practice;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -19,8 +17,8 @@ class AdminInvitationsIT {
 
   private final Practice practice;
 
-  AdminInvitationsIT(KeycloakGround ground, Mails mails) {
-    this.practice = Practice.open(ground, mails);
+  AdminInvitationsIT(Practice practice) {
+    this.practice = practice;
   }
 
   private JsonNode list(String query) {

@@ -7,8 +7,10 @@ import app.roster.keycloak.story.DeliveryWatch;
 import app.roster.keycloak.story.Mails;
 import app.roster.keycloak.story.OnPractice;
 import app.roster.keycloak.story.Practice;
+import app.roster.keycloak.story.RefusingMailServer;
 import app.roster.stack.MailCatcher;
 import app.roster.stack.Ports;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -41,5 +43,28 @@ class MailOutageIT {
             StreamSupport.stream(practice.invitation(id).get("history").spliterator(), false)
                 .map(event -> event.get("type").asText()))
         .containsExactly("created", "failed", "sent");
+  }
+
+  @Test
+  @Tag("A7")
+  void an_address_the_mail_server_does_not_know_is_not_tried_again() {
+    try (RefusingMailServer server = RefusingMailServer.start(ports.smtp().number())) {
+      String id = practice.invite("unknown@example.org").ok().text("id");
+
+      new DeliveryWatch(practice).await(id, "FAILED");
+
+      JsonNode invitation = practice.invitation(id);
+      assertThat(invitation.get("deliveryReason").asText()).isEqualTo("refused");
+      assertThat(invitation.get("status").asText()).isEqualTo("PENDING");
+      assertThat(invitation.toString()).doesNotContain("No such user");
+      assertThat(server.refused()).isEqualTo(1);
+      assertThat(waiting(id)).isZero();
+    }
+  }
+
+  private long waiting(String id) {
+    return practice
+        .ground()
+        .count("SELECT count(*) FROM roster_mail_outbox WHERE reference_id = '" + id + "'");
   }
 }

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The limits of sending, each in an organization and by a Pro of its own. */
+/** The limits of sending, each in an organization of its own. */
 @OnPractice
 class QuotaIT {
 
@@ -28,9 +28,11 @@ class QuotaIT {
   private static final String PAUSE = "roster.resend-pause-seconds";
 
   private final Practice practice;
+  private final String proToken;
 
   QuotaIT(KeycloakGround ground, Mails mails) {
     this.practice = Practice.open(ground, mails);
+    this.proToken = practice.token(Practice.PRO);
   }
 
   @BeforeEach
@@ -44,7 +46,8 @@ class QuotaIT {
 
   private Desk desk(String alias) {
     TestOrganization organization = Practice.organization(practice.realm(), alias, alias);
-    return new Desk(organization, pro(organization, alias));
+    practice.joinAsPro(organization);
+    return new Desk(organization, proToken);
   }
 
   private String pro(TestOrganization organization, String name) {
@@ -95,8 +98,9 @@ class QuotaIT {
 
     @Test
     void it_ends_a_minute_after_the_first_of_them_and_holds_for_this_pro_alone() {
-      Desk busy = desk("busy");
-      Desk colleague = new Desk(busy.organization, pro(busy.organization, "colleague"));
+      TestOrganization office = desk("office").organization;
+      Desk busy = new Desk(office, pro(office, "busy"));
+      Desk colleague = new Desk(office, pro(office, "colleague"));
       practice.settings(Map.of(PER_PRO, "2")).ok();
       long before = System.nanoTime();
       busy.invite("busy.1@example.org").ok();

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.roster.keycloak.ground.KeycloakGround;
 import app.roster.keycloak.ground.TestOrganization;
 import app.roster.keycloak.story.DeliveryWatch;
-import app.roster.keycloak.story.Mails;
+import app.roster.keycloak.story.MailLinks;
 import app.roster.keycloak.story.OnPractice;
 import app.roster.keycloak.story.Practice;
 import app.roster.stack.Mail;
@@ -20,9 +20,9 @@ class ReminderIT {
   private final KeycloakGround ground;
   private final Practice practice;
 
-  ReminderIT(KeycloakGround ground, Mails mails) {
-    this.ground = ground;
-    this.practice = Practice.open(ground, mails);
+  ReminderIT(Practice practice) {
+    this.ground = practice.ground();
+    this.practice = practice;
   }
 
   private static void remindAfterThreeDays(TestOrganization organization) {
@@ -58,6 +58,13 @@ class ReminderIT {
             .formatted(by.toMillis(), id));
   }
 
+  private void stop(String email) {
+    practice
+        .browser()
+        .open(MailLinks.toStop(practice.mailTo(email)))
+        .submit(Map.of("choice", "organization"));
+  }
+
   private long reminders(String id) {
     return ground.count(
         "SELECT count(*) FROM roster_invitation_event WHERE type = 'REMINDED'"
@@ -85,10 +92,12 @@ class ReminderIT {
     ground.execute("UPDATE roster_invitation SET expires_at = 1 WHERE id = '" + expired + "'");
     String withdrawn = invited(own, "withdrawn@example.org");
     practice.inOrganization("/invitations/" + withdrawn).delete().ok();
+    String stopped = invited(own, "stopped@example.org");
+    stop("stopped@example.org");
     String waiting = invited(own, "waiting@example.org");
     Mail first = practice.mailTo("waiting@example.org");
 
-    for (String old : List.of(withoutWish, ofClosed, expired, withdrawn, waiting)) {
+    for (String old : List.of(withoutWish, ofClosed, expired, withdrawn, stopped, waiting)) {
       age(old, Duration.ofDays(4));
     }
     age(early, Duration.ofDays(2));
@@ -107,7 +116,7 @@ class ReminderIT {
     age(waiting, Duration.ofDays(4));
     awaitReminder(firstToLater, "later@example.org");
     assertThat(reminders(waiting)).isEqualTo(1);
-    for (String other : List.of(withoutWish, ofClosed, early, expired, withdrawn)) {
+    for (String other : List.of(withoutWish, ofClosed, early, expired, withdrawn, stopped)) {
       assertThat(reminders(other)).isZero();
     }
   }

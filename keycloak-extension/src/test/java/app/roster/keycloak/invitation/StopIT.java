@@ -6,7 +6,7 @@ import app.roster.keycloak.ground.Answer;
 import app.roster.keycloak.ground.KeycloakGround;
 import app.roster.keycloak.ground.TestOrganization;
 import app.roster.keycloak.story.Browser;
-import app.roster.keycloak.story.Mails;
+import app.roster.keycloak.story.MailLinks;
 import app.roster.keycloak.story.OnPractice;
 import app.roster.keycloak.story.Practice;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -23,9 +23,9 @@ class StopIT {
   private final KeycloakGround ground;
   private final Practice practice;
 
-  StopIT(KeycloakGround ground, Mails mails) {
-    this.ground = ground;
-    this.practice = Practice.open(ground, mails);
+  StopIT(Practice practice) {
+    this.ground = practice.ground();
+    this.practice = practice;
   }
 
   private String invited(String email) {
@@ -33,10 +33,7 @@ class StopIT {
   }
 
   private URI stopLink(String email) {
-    return practice.mailTo(email).links().stream()
-        .filter(link -> link.getPath().endsWith("/roster/invitations/stop"))
-        .findFirst()
-        .orElseThrow();
+    return MailLinks.toStop(practice.mailTo(email));
   }
 
   private Browser opened(String email) {
@@ -86,10 +83,10 @@ class StopIT {
     void it_speaks_the_language_of_the_mail_until_another_is_chosen() {
       practice
           .inOrganization("/invitations")
-          .json(Map.of("email", "deutsch@example.org", "locale", "de"))
+          .json(Map.of("email", "german@example.org", "locale", "de"))
           .post()
           .ok();
-      Browser browser = opened("deutsch@example.org");
+      Browser browser = opened("german@example.org");
       assertThat(browser.page()).contains("Was möchten Sie?");
 
       browser.open(URI.create(browser.address() + "?kc_locale=en"));
@@ -108,6 +105,8 @@ class StopIT {
         assertThat(browser.status()).isEqualTo(404);
         assertThat(browser.page()).contains("does not lead anywhere");
       }
+      Browser german = practice.browser().open(URI.create(forged + "&kc_locale=de"));
+      assertThat(german.page()).contains("führt nirgendwohin");
     }
   }
 
@@ -174,10 +173,10 @@ class StopIT {
     @Test
     void everything_that_waits_is_declined_and_nobody_can_invite() {
       TestOrganization other = otherOrganization("south");
-      String id = invited("nobody@example.org");
-      practice.mailTo("nobody@example.org");
-      URI stop = stopLink("nobody@example.org");
-      String elsewhere = inviteFrom(other, "nobody@example.org").ok().text("id");
+      String id = invited("nothing@example.org");
+      practice.mailTo("nothing@example.org");
+      URI stop = stopLink("nothing@example.org");
+      String elsewhere = inviteFrom(other, "nothing@example.org").ok().text("id");
 
       Browser browser = practice.browser().open(stop).submit(Map.of("choice", "everybody"));
 
@@ -185,8 +184,8 @@ class StopIT {
       assertThat(practice.invitation(id).get("status").asText()).isEqualTo("DECLINED");
       assertThat(practice.asProOf(other, "/invitations/" + elsewhere).get().ok().text("status"))
           .isEqualTo("DECLINED");
-      assertForbidden(inviteFrom(other, "nobody@example.org"));
-      assertForbidden(practice.invite("nobody@example.org"));
+      assertForbidden(inviteFrom(other, "nothing@example.org"));
+      assertForbidden(practice.invite("nothing@example.org"));
     }
   }
 

@@ -8,10 +8,13 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The test class gets Keycloak and the mail server of the run as constructor parameters. */
+/**
+ * The test class gets Keycloak, the mail server and the practice of the run as constructor
+ * parameters.
+ */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @OnKeycloak
-@ExtendWith(SharedMails.class)
+@ExtendWith({SharedMails.class, SharedPractice.class})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public @interface OnPractice {}

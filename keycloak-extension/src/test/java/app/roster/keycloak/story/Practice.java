@@ -34,8 +34,8 @@ public final class Practice {
   private final TestRealm realm;
   private final TestOrganization organization;
   private final String proId;
-  private String proToken;
-  private String serviceToken;
+  private final Token proToken = new Token(() -> token(PRO));
+  private final Token serviceToken = new Token(this::newServiceToken);
 
   private Practice(
       KeycloakGround ground, Mails mails, TestRealm realm, TestOrganization organization) {
@@ -179,10 +179,7 @@ public final class Practice {
 
   /** A call below {@code /roster} as the Pro. */
   public Call asPro(String path) {
-    if (proToken == null) {
-      proToken = token(PRO);
-    }
-    return realm.call("/roster" + path).bearer(proToken);
+    return realm.call("/roster" + path).bearer(proToken.fresh());
   }
 
   public Call asProOf(TestOrganization other, String path) {
@@ -230,26 +227,23 @@ public final class Practice {
   }
 
   public URI linkIn(Mail mail) {
-    return mail.links().stream()
-        .filter(link -> link.getPath().endsWith("/roster/invitations/open"))
-        .findFirst()
-        .orElseThrow(() -> new AssertionError(mail.text()));
+    return MailLinks.toSignUp(mail);
   }
 
   /** A call below {@code /roster} as the app's service account. */
   public Call asService(String path) {
-    if (serviceToken == null) {
-      serviceToken =
-          realm
-              .call("/protocol/openid-connect/token")
-              .field("grant_type", "client_credentials")
-              .field("client_id", "roster-service")
-              .field("client_secret", "service-secret")
-              .post()
-              .ok()
-              .text("access_token");
-    }
-    return realm.call("/roster" + path).bearer(serviceToken);
+    return realm.call("/roster" + path).bearer(serviceToken.fresh());
+  }
+
+  private String newServiceToken() {
+    return realm
+        .call("/protocol/openid-connect/token")
+        .field("grant_type", "client_credentials")
+        .field("client_id", "roster-service")
+        .field("client_secret", "service-secret")
+        .post()
+        .ok()
+        .text("access_token");
   }
 
   private Call tokens() {

@@ -22,10 +22,10 @@ public final class RefusingMailServer implements AutoCloseable {
     this.door = door;
   }
 
-  public static RefusingMailServer start() {
+  public static RefusingMailServer start(int port) {
     try {
       RefusingMailServer server =
-          new RefusingMailServer(new ServerSocket(0, 50, InetAddress.getLoopbackAddress()));
+          new RefusingMailServer(new ServerSocket(port, 50, InetAddress.getLoopbackAddress()));
       Thread worker = new Thread(server::serve, "refusing-mail-server");
       worker.setDaemon(true);
       worker.start();
@@ -33,10 +33,6 @@ public final class RefusingMailServer implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  public int port() {
-    return door.getLocalPort();
   }
 
   /** How many mails it has been offered. */
