@@ -1,4 +1,4 @@
-package app.roster.stack;
+package app.roster.testing.stack;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

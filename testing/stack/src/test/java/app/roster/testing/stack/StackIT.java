@@ -1,8 +1,12 @@
-package app.roster.stack;
+package app.roster.testing.stack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.roster.stack.Ports;
+import app.roster.stack.Stack;
+import app.roster.stack.StackException;
+import app.roster.stack.StackSetup;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
