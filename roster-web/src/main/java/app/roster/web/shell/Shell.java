@@ -79,9 +79,14 @@ public class Shell {
     return request.getContextPath() + path;
   }
 
+  /** The page that is shown, as it is named inside the application: {@code /clients/details}. */
+  public String getPage() {
+    return request.getServletPath().replaceFirst("\\.xhtml$", "");
+  }
+
   /** {@code page} for the link to the page that is shown, for {@code aria-current}. */
   public String current(String path) {
-    String shown = request.getServletPath().replaceFirst("\\.xhtml$", "");
+    String shown = getPage();
     return shown.equals(path) || shown.startsWith(path + "/") ? "page" : "false";
   }
 }
