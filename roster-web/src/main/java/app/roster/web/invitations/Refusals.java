@@ -29,6 +29,9 @@ class Refusals {
           "too_many_invitations",
           "too_many_from_organization");
 
+  /** Longer waits are told in hours. */
+  private static final Duration SOON = Duration.ofMinutes(90);
+
   @Inject private Texts texts;
 
   String text(RosterException refusal) {
@@ -36,7 +39,14 @@ class Refusals {
       return texts.of("invitations", refusal.messageKey(), refusal.arguments().toArray());
     }
     String code = KNOWN.contains(refused.code()) ? refused.code() : "other";
-    long seconds = refused.retryAfter().map(Duration::toSeconds).orElse(60L);
-    return texts.of("invitations", "refused." + code, (seconds + 59) / 60);
+    Duration wait = refused.retryAfter().orElse(Duration.ofMinutes(1));
+    return texts.of("invitations", "refused." + code, spoken(wait));
+  }
+
+  /** Whole minutes or hours, never fewer than it takes. */
+  private String spoken(Duration wait) {
+    return wait.compareTo(SOON) <= 0
+        ? texts.of("invitations", "wait.minutes", wait.plusSeconds(59).toMinutes())
+        : texts.of("invitations", "wait.hours", wait.plusMinutes(59).toHours());
   }
 }
