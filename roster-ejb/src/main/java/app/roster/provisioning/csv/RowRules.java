@@ -80,7 +80,7 @@ record RowRules(LocalDate today) {
     }
     if (!text.matches("\\d{8}")) {
       return meant(text)
-          .map(day -> new Verdict("birthdate_meant", text + " → " + COMPACT.format(day)))
+          .map(day -> new Verdict("birthdate_meant", COMPACT.format(day)))
           .or(() -> Verdict.of("birthdate_format", text));
     }
     return day(text)
