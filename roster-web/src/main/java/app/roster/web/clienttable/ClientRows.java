@@ -9,6 +9,7 @@ import app.roster.kernel.NotFoundException;
 import app.roster.kernel.PageRequest;
 import app.roster.kernel.UserId;
 import app.roster.web.security.SignedIn;
+import app.roster.web.shell.Notices;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -31,6 +32,7 @@ public class ClientRows {
   @Inject private ClientTable table;
   @Inject private ClientLines lines;
   @Inject private SignedIn signedIn;
+  @Inject private Notices notices;
   @Inject private Clock clock;
 
   private ClientTableModel model;
@@ -46,6 +48,11 @@ public class ClientRows {
   /** Whether the organization has no client at all, so that the page explains how to get one. */
   public boolean isNobodyHere() {
     return view.getSearch().isEmpty() && total() == 0;
+  }
+
+  /** Says what reading the rows anew can show and what it cannot (A59); rendering reads them. */
+  public void refresh() {
+    notices.success("clienttable", "refreshed");
   }
 
   /** When the rows are read, for the clock beside Refresh. */
