@@ -20,6 +20,9 @@
     };
   }
 
+  // ---- Clients who were disconnected here: the row stays, out of reach, until the list has heard of it
+  const leaving = new Set();
+
   // ---- After every render of the table
   const dress = () => {
     document.querySelectorAll("#f\\:clients .ui-paginator").forEach((paginator) => paginator.setAttribute("role", "navigation"));
@@ -43,6 +46,12 @@
       button.className = "open-all";
       arrow.append(button);
     }
+    leaving.forEach((key) => { if (!keysOnPage().includes(key)) leaving.delete(key); });
+    document.querySelectorAll("#f\\:clients tr[data-rk]").forEach((row) => {
+      const leaves = leaving.has(row.dataset.rk);
+      row.classList.toggle("is-leaving", leaves);
+      row.inert = leaves;
+    });
     sayAll();
     clock();
     remember();
@@ -125,7 +134,8 @@
       },
     };
   });
-  jQuery(document).on("pfAjaxComplete", () => {
+  jQuery(document).on("pfAjaxComplete", (event, xhr, settings, said) => {
+    if (said?.disconnected) leaving.add(said.disconnected);
     dress();
     const wrapper = document.querySelector("#f\\:clients .ui-datatable-tablewrapper");
     if (kept && wrapper) wrapper.scrollLeft = kept.x;
@@ -221,7 +231,7 @@
       marks();
       return send("rosterColumnsReset");
     }
-    if (target.closest("[data-refresh]")) return send("rosterClientsRefresh");
+    if (target.closest("[data-refresh]")) return send("rosterRefresh");
     if (target.closest("[data-clear-search]")) {
       const search = document.getElementById("f:search");
       search.value = "";

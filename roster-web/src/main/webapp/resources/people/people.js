@@ -17,6 +17,24 @@
     PF("disconnectClient").show();
   });
 
+  // After the menu of a row the focus goes back to the row; PrimeFaces would leave it nowhere.
+  let opener = "";
+  document.addEventListener("focusin", ({ target }) => {
+    if (target.matches(".row-menu button")) opener = target.id;
+    else if (!target.closest(".ui-menu, .ui-dialog")) opener = "";
+  });
+  const goBack = () => {
+    if (!opener || document.activeElement?.checkVisibility() && document.activeElement !== document.body) return;
+    (document.getElementById(opener) || document.querySelector(".row-menu button") || document.querySelector("main input"))?.focus();
+  };
+  // Chosen by a key, an item that asks first would leave its menu open behind the question.
+  document.addEventListener("keydown", ({ key, target }) => {
+    const menu = (key === "Enter" || key === " ") && target.closest(".ui-menu-dynamic");
+    if (menu) PrimeFaces.getWidgetById(menu.id.replace(/_menu$/, ""))?.hide();
+  });
+  document.addEventListener("keyup", ({ key }) => { if (key === "Escape" || key === "Enter") requestAnimationFrame(goBack); });
+  if (window.jQuery) jQuery(document).on("pfAjaxComplete", () => requestAnimationFrame(goBack));
+
   // A box marked data-drop takes one file by dragging; the file input inside does the same by keyboard.
   const show = (box) => {
     const input = box.querySelector("input[type=file]");

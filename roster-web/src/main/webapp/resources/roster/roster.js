@@ -18,13 +18,19 @@
   // something changes; data-live-kinds="CLIENTS INVITATIONS" limits it to those kinds.
   const live = document.getElementById("live");
   const waiting = new Map();
+  // Rows do not change under an open menu or question: the news waits until it is closed.
+  const busy = () => [...document.querySelectorAll(".ui-menu-dynamic, .ui-confirm-dialog")].some((part) => part.checkVisibility());
+  const run = (name) => {
+    if (busy()) waiting.set(name, setTimeout(run, 500, name));
+    else if (typeof window[name] === "function") window[name]();
+  };
   const refresh = (kind) => {
     document.querySelectorAll("[data-live]").forEach((element) => {
       const kinds = (element.dataset.liveKinds || "").split(" ").filter(Boolean);
       if (kind && kinds.length && !kinds.includes(kind)) return;
       const name = element.dataset.live;
       clearTimeout(waiting.get(name));
-      waiting.set(name, setTimeout(() => { if (typeof window[name] === "function") window[name](); }, 150));
+      waiting.set(name, setTimeout(run, 150, name));
     });
   };
   let pause = 1000;

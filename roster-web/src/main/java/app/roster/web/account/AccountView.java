@@ -61,6 +61,11 @@ public class AccountView {
     return seats;
   }
 
+  /** Whether it is known of any seat when it began; nobody reads a column of dashes. */
+  public boolean isAnySince() {
+    return seats.stream().anyMatch(seat -> !seat.getSince().isEmpty());
+  }
+
   public String getBirthdate() {
     return signedIn.fact("birthdate").flatMap(this::day).orElseGet(this::missing);
   }

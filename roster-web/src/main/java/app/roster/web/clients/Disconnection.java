@@ -32,6 +32,9 @@ public class Disconnection {
       UserId user = user();
       String name = clients.details(signedIn.actor(), user).name();
       clients.disconnect(signedIn.actor(), new AccessToken(signedIn.token()), user);
+      // The list learns of it through Keycloak's feed; until then the page shows the row as
+      // leaving.
+      PrimeFaces.current().ajax().addCallbackParam("disconnected", user.value());
       notices.success(FEATURE, "disconnected", name);
     } catch (NotFoundException alreadyGone) {
       client = null;
