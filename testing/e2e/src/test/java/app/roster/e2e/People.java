@@ -14,7 +14,7 @@ final class People {
   static final String PRO_NAME = "Dana Whitfield";
   static final String ORGANIZATION = "Northwind Coaching";
 
-  /** Works where no other test invites, so the badge counts one test's invitations only. */
+  /** Works at the other organization. */
   static final String OTHER_PRO = "ingrid.solberg@example.org";
 
   static final String OTHER_ORGANIZATION = "Harbor Clinic";

@@ -25,11 +25,16 @@ public final class ClientDetailsPage {
     return this;
   }
 
+  /** Writes a note and presses Save, whatever comes of it. */
+  public void writeNote(String text) {
+    page.getByLabel("Note", new Page.GetByLabelOptions().setExact(true)).fill(text);
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save")).click();
+  }
+
   /** Writes a note for the whole team and waits until it stands in the list. */
   public ClientDetailsPage shareNote(String text) {
-    page.getByLabel("Note", new Page.GetByLabelOptions().setExact(true)).fill(text);
     page.getByText("Share with the team").click();
-    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save")).click();
+    writeNote(text);
     assertThat(note(text)).isVisible();
     return this;
   }

@@ -133,6 +133,12 @@ public final class ClientsPage {
     return page.getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName("Disconnect"));
   }
 
+  /** What keeps the client. */
+  public Locator safeAnswer() {
+    return disconnectQuestion()
+        .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Keep"));
+  }
+
   public ClientsPage refresh() {
     answer.after(() -> page.locator("[data-refresh]").click());
     return this;

@@ -99,7 +99,9 @@ public final class DashboardPage {
     Locator choice =
         detailsDialog()
             .locator(".source-choice")
-            .filter(new Locator.FilterOptions().setHasText(name));
+            .filter(
+                new Locator.FilterOptions()
+                    .setHas(page.getByText(name, new Page.GetByTextOptions().setExact(true))));
     choice.click();
     assertThat(choice).hasClass(java.util.regex.Pattern.compile(".*is-chosen.*"));
     return this;

@@ -16,6 +16,11 @@ public final class HelpPanel {
     return panel.locator("summary");
   }
 
+  /** The articles about the page that is shown; they stand above all others. */
+  public Locator fitting() {
+    return panel.locator("h3:first-of-type ~ .help-article:not(h3 ~ h3 ~ .help-article) summary");
+  }
+
   public Locator supportLink() {
     return panel.locator("a[href^='mailto:']");
   }
@@ -29,6 +34,11 @@ public final class HelpPanel {
     article(title)
         .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(answer).setExact(true))
         .click();
+  }
+
+  /** What stands at the end of an article that is open. */
+  public Locator question(String title) {
+    return article(title).locator(".help-feedback > span").first();
   }
 
   public Locator thanks(String title) {

@@ -2,10 +2,12 @@ package app.roster.testing.pages;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * Bulk import: file, check, confirmation, result.
@@ -32,9 +34,94 @@ public final class ImportPage {
     return new ImportPage(page);
   }
 
+  /** The same by the keyboard alone. */
+  public static ImportPage openByKeyboard(Page page) {
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Import Data"))
+        .press("Enter");
+    assertThat(
+            page.getByRole(
+                AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Import Bulk New Clients")))
+        .isFocused();
+    page.keyboard().press("Enter");
+    assertThat(page.locator("[data-drop]")).isVisible();
+    return new ImportPage(page);
+  }
+
+  /** Opens Browse by the keyboard, chooses the file and goes on to Upload with Tab. */
+  public ImportPage uploadByKeyboard(Path file) {
+    Locator browse = page.locator("input[type=file]");
+    browse.focus();
+    page.waitForFileChooser(() -> page.keyboard().press("Enter")).setFiles(file);
+    assertThat(chosen()).hasText(file.getFileName().toString());
+    page.keyboard().press("Tab");
+    page.keyboard().press("Enter");
+    return this;
+  }
+
+  /** Drops a file onto the box. */
+  public ImportPage drop(String name, String content) {
+    page.locator("[data-drop]")
+        .evaluate(
+            """
+            (box, [name, content]) => {
+              const data = new DataTransfer();
+              data.items.add(new File([content], name, { type: "text/csv" }));
+              box.dispatchEvent(new DragEvent("drop", { bubbles: true, cancelable: true, dataTransfer: data }));
+            }
+            """,
+            List.of(name, content));
+    return this;
+  }
+
+  /** Name of the file that Upload will send. */
+  public Locator chosen() {
+    return page.locator("[data-chosen]");
+  }
+
+  /** The template behind its link. */
+  public Download template() {
+    return page.waitForDownload(
+        () ->
+            page.getByRole(
+                    AriaRole.LINK, new Page.GetByRoleOptions().setName("clients-template.csv"))
+                .click());
+  }
+
+  /** The line that says who tells the clients, and that nobody is mailed. */
+  public Locator handover() {
+    return page.getByText("You are responsible for telling each client");
+  }
+
+  /** A line of the check by its number in the spreadsheet. */
+  public Locator row(int number) {
+    return page.locator(".table tbody tr")
+        .filter(
+            new Locator.FilterOptions()
+                .setHas(
+                    page.getByRole(
+                        AriaRole.CELL,
+                        new Page.GetByRoleOptions()
+                            .setName(String.valueOf(number))
+                            .setExact(true))));
+  }
+
+  public Locator confirmButton() {
+    return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Import clients"));
+  }
+
+  /** Whom to ask, and the id to name. */
+  public Locator support() {
+    return page.getByText("Something went wrong?");
+  }
+
   /** Chooses a file and presses Upload. */
   public ImportPage upload(Path file) {
     page.locator("input[type=file]").setInputFiles(file);
+    return send();
+  }
+
+  /** Presses Upload. */
+  public ImportPage send() {
     page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Upload").setExact(true))
         .click();
     return this;
@@ -56,7 +143,8 @@ public final class ImportPage {
 
   /** Confirms the import and waits for Success!. */
   public ImportPage confirm() {
-    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Import clients")).click();
+    assertThat(confirmButton()).isEnabled();
+    confirmButton().press("Enter");
     assertThat(page.locator("#done-title"))
         .containsText(
             "Success!",

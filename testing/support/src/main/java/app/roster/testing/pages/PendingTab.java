@@ -25,19 +25,31 @@ public final class PendingTab {
     return page.locator("nav.tabs .count");
   }
 
-  public Locator row(String email) {
-    return page.locator(".pending-table tbody tr", new Page.LocatorOptions().setHasText(email));
+  /** The number in the circle. */
+  public int count() {
+    return badge().isVisible() ? Integer.parseInt(badge().innerText()) : 0;
   }
 
-  /** Opens the row's menu and chooses Resend Invitation. */
-  public void resend(String email) {
-    choose(email, "Resend Invitation");
+  /** Waits for a number in the circle, which is not there for none. */
+  public void waitForCount(int number) {
+    if (number == 0) {
+      assertThat(badge()).isHidden();
+    } else {
+      assertThat(badge()).hasText(String.valueOf(number));
+    }
+  }
+
+  public Locator row(String email) {
+    return page.locator(".pending-table tbody tr", new Page.LocatorOptions().setHasText(email));
   }
 
   /** Opens the row's menu, chooses Disconnect and agrees to the question. */
   public void disconnect(String email) {
     choose(email, "Disconnect");
-    page.locator(".ui-confirmdialog-yes").click();
+    question()
+        .getByText("Disconnect", new Locator.GetByTextOptions().setExact(true))
+        .last()
+        .click();
   }
 
   /** Opens the row's menu and chooses Copy Link; the field with the link. */
@@ -66,11 +78,25 @@ public final class PendingTab {
     return page.locator(".pending-table thead th", new Page.LocatorOptions().setHasText(column));
   }
 
+  /** The ellipsis at the far right of a row. */
+  public Locator menuButton(String email) {
+    return row(email).locator(".row-menu button");
+  }
+
+  /** What the opened menu of a row offers. */
+  public Locator menuItem(String name) {
+    return page.locator(".ui-menu:visible")
+        .getByRole(AriaRole.MENUITEM, new Locator.GetByRoleOptions().setName(name));
+  }
+
+  /** The question before an invitation is withdrawn. */
+  public Locator question() {
+    return page.getByRole(AriaRole.ALERTDIALOG);
+  }
+
   private void choose(String email, String item) {
-    row(email).locator(".row-menu button").click();
-    page.locator(".ui-menu:visible")
-        .getByRole(AriaRole.MENUITEM, new Locator.GetByRoleOptions().setName(item))
-        .click();
+    menuButton(email).click();
+    menuItem(item).click();
   }
 
   /** What opens the tab; current while it is shown. */

@@ -55,8 +55,13 @@ public final class ShellPage {
     return page.evaluate("document.documentElement.dataset.liveState");
   }
 
+  /** The small round button in the corner. */
+  public Locator helpButton() {
+    return page.locator(".help-button");
+  }
+
   public HelpPanel openHelp() {
-    page.locator(".help-button").click();
+    helpButton().click();
     return new HelpPanel(page.locator("#help"));
   }
 }
