@@ -6,7 +6,7 @@
     <div id="roster-ended" data-reason="${reason}">
         <p>${msg("rosterEnded." + reason, organizationName)}</p>
         <p id="roster-ended-next"><strong>${msg("rosterEndedNext")}</strong></p>
-        <ul aria-labelledby="roster-ended-next">
+        <ul class="roster-next" aria-labelledby="roster-ended-next">
             <#if reason = "unknown">
             <li>${msg("rosterEndedNewerMail")}</li>
             <li>${msg("rosterEndedAskSender")}</li>

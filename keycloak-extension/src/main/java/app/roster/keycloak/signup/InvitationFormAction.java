@@ -113,14 +113,13 @@ final class InvitationFormAction implements FormAction {
 
   private static void show(
       FormContext context, LoginFormsProvider form, InvitationEntity invitation) {
-    Map<String, String> description = describe(context, invitation);
     if (invitation.statusAt(Instant.now()) == InvitationStatus.CANCELLED) {
       // Said before the form is filled in, not only when it is too late to turn back.
-      form.setInfo("rosterSignUpWithdrawn", description.get("organizationName"));
+      form.setInfo("rosterSignUpWithdrawn");
       form.setAttribute("invitation", Map.of("email", invitation.email()));
       return;
     }
-    form.setAttribute("invitation", description);
+    form.setAttribute("invitation", describe(context, invitation));
   }
 
   private static boolean isFor(InvitationEntity invitation, String address) {

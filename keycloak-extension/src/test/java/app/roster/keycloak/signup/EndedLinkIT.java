@@ -136,7 +136,7 @@ class EndedLinkIT {
 
       assertThat(browser.status()).isEqualTo(200);
       assertThat(browser.page())
-          .contains("The invitation by " + ORGANIZATION + " was withdrawn.")
+          .contains("The invitation was withdrawn. You can still create an account")
           .contains("value=\"carl@example.org\"");
     }
   }
