@@ -17,7 +17,7 @@
             </#if>
         </p>
         <#if memberKind = "PRO">
-            <p>${msg("rosterConsentPro", organizationName)}</p>
+            <p>${msg("rosterConsentPro", organizationName, msg("rosterRole." + teamRole))}</p>
         <#else>
             <p id="roster-consent-heading"><strong>${msg("rosterConsentHeading", organizationName)}</strong></p>
             <ul class="roster-consent" aria-labelledby="roster-consent-heading">

@@ -4,6 +4,7 @@ import app.roster.keycloak.access.Caller;
 import app.roster.keycloak.access.MemberKind;
 import app.roster.keycloak.audit.Audit;
 import app.roster.keycloak.audit.AuditEvent;
+import app.roster.keycloak.membership.ClientArchive;
 import app.roster.keycloak.membership.Memberships;
 import app.roster.keycloak.problem.Problem;
 import jakarta.ws.rs.DELETE;
@@ -27,6 +28,7 @@ public final class ClientsResource {
   private final Caller caller;
   private final OrganizationModel organization;
   private final Memberships memberships;
+  private final ClientArchive archive;
 
   ClientsResource(
       KeycloakSession session, Clock clock, Caller caller, OrganizationModel organization) {
@@ -34,6 +36,7 @@ public final class ClientsResource {
     this.caller = caller;
     this.organization = organization;
     this.memberships = new Memberships(session, clock);
+    this.archive = new ClientArchive(session, clock);
   }
 
   /** Ends the connection. */
@@ -50,7 +53,7 @@ public final class ClientsResource {
   @Path("{user}/archive")
   public void archive(@PathParam("user") String userId) {
     UserModel client = client(userId);
-    if (memberships.archive(organization, client)) {
+    if (archive.archive(organization, client)) {
       report(AuditEvent.MEMBER_ARCHIVED, client);
     }
   }
@@ -60,7 +63,7 @@ public final class ClientsResource {
   @Path("{user}/restore")
   public void restore(@PathParam("user") String userId) {
     UserModel client = client(userId);
-    if (memberships.restore(organization, client)) {
+    if (archive.restore(organization, client)) {
       report(AuditEvent.MEMBER_RESTORED, client);
     }
   }

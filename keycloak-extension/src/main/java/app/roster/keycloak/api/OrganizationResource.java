@@ -48,4 +48,10 @@ public final class OrganizationResource {
     Caller caller = Caller.of(session);
     return new ClientsResource(session, clock, caller, caller.proOf(organizationId));
   }
+
+  @Path("team")
+  public TeamResource team() {
+    Caller caller = Caller.of(session);
+    return new TeamResource(session, clock, caller, caller.proOf(organizationId));
+  }
 }

@@ -2,6 +2,8 @@ package app.roster.keycloak.api;
 
 import app.roster.keycloak.access.Caller;
 import app.roster.keycloak.access.MemberKind;
+import app.roster.keycloak.access.TeamRole;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Arrays;
 import java.util.List;
 import org.keycloak.models.KeycloakSession;
@@ -11,8 +13,10 @@ import org.keycloak.organization.OrganizationProvider;
 /** The organizations a caller belongs to. */
 public record OwnOrganizations(List<OwnOrganization> items, int total) {
 
-  /** One organization, with the groups the caller is in. */
-  public record OwnOrganization(String id, String name, String alias, List<String> groups) {}
+  /** One organization, with the groups the caller is in, and the role in its team, if any. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record OwnOrganization(
+      String id, String name, String alias, List<String> groups, String role) {}
 
   static OwnOrganizations of(KeycloakSession session, Caller caller) {
     List<OwnOrganization> items =
@@ -33,6 +37,10 @@ public record OwnOrganizations(List<OwnOrganization> items, int total) {
             .map(MemberKind::groupName)
             .toList();
     return new OwnOrganization(
-        organization.getId(), organization.getName(), organization.getAlias(), groups);
+        organization.getId(),
+        organization.getName(),
+        organization.getAlias(),
+        groups,
+        TeamRole.of(session, organization, caller.user()).map(TeamRole::name).orElse(null));
   }
 }

@@ -1,15 +1,20 @@
 package app.roster.keycloak.api;
 
 import app.roster.keycloak.access.MemberKind;
+import app.roster.keycloak.access.TeamRole;
 import app.roster.keycloak.invitation.AdminInvitationsResource;
 import app.roster.keycloak.membership.Memberships;
+import app.roster.keycloak.membership.Team;
 import app.roster.keycloak.problem.Problem;
 import app.roster.keycloak.setup.RealmSetup;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import java.time.Clock;
+import java.util.Optional;
+import java.util.function.BiPredicate;
 import org.keycloak.events.admin.OperationType;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.OrganizationModel;
@@ -56,12 +61,25 @@ public final class RosterAdminResource {
     return new SettingsResource(session, clock, permissions, events);
   }
 
-  /** Makes an existing user a Pro; the way the first one of an organization comes to be. */
+  /**
+   * Makes an existing user a Pro; the way the first one of an organization comes to be. Without a
+   * role a Pro keeps his own, and a new one is the Owner where there is none, else a Practitioner.
+   */
   @PUT
   @Path("organizations/{organization}/pros/{user}")
   public void addPro(
-      @PathParam("organization") String organizationId, @PathParam("user") String userId) {
-    add(organizationId, userId, MemberKind.PRO);
+      @PathParam("organization") String organizationId,
+      @PathParam("user") String userId,
+      @QueryParam("role") String role) {
+    TeamRole wanted =
+        role == null
+            ? null
+            : TeamRole.named(role).orElseThrow(() -> Problem.unprocessable("role", "invalid_role"));
+    add(
+        organizationId,
+        userId,
+        MemberKind.PRO,
+        (organization, user) -> becomePro(organization, user, Optional.ofNullable(wanted)));
   }
 
   /** Makes an existing user a client. */
@@ -69,10 +87,29 @@ public final class RosterAdminResource {
   @Path("organizations/{organization}/clients/{user}")
   public void addClient(
       @PathParam("organization") String organizationId, @PathParam("user") String userId) {
-    add(organizationId, userId, MemberKind.CLIENT);
+    add(
+        organizationId,
+        userId,
+        MemberKind.CLIENT,
+        (organization, user) ->
+            new Memberships(session, clock).join(organization, user, MemberKind.CLIENT));
   }
 
-  private void add(String organizationId, String userId, MemberKind kind) {
+  private boolean becomePro(
+      OrganizationModel organization, UserModel user, Optional<TeamRole> wanted) {
+    Team team = new Team(session, clock);
+    TeamRole role =
+        wanted
+            .or(() -> TeamRole.of(session, organization, user))
+            .orElseGet(() -> team.isOwned(organization) ? TeamRole.PRACTITIONER : TeamRole.OWNER);
+    return team.become(organization, user, role);
+  }
+
+  private void add(
+      String organizationId,
+      String userId,
+      MemberKind kind,
+      BiPredicate<OrganizationModel, UserModel> join) {
     permissions.users().requireManage();
     OrganizationModel organization =
         session.getProvider(OrganizationProvider.class).getById(organizationId);
@@ -81,7 +118,7 @@ public final class RosterAdminResource {
       throw Problem.notFound();
     }
     permissions.orgs().requireManage(organization);
-    if (new Memberships(session, clock).join(organization, user, kind)) {
+    if (join.test(organization, user)) {
       report(
           OperationType.CREATE,
           "ROSTER_MEMBERSHIP",

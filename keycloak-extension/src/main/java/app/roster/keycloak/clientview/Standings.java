@@ -2,7 +2,7 @@ package app.roster.keycloak.clientview;
 
 import app.roster.keycloak.access.MemberKind;
 import app.roster.keycloak.clientview.ViewCase.Place;
-import app.roster.keycloak.membership.Memberships;
+import app.roster.keycloak.membership.ClientArchive;
 import java.time.Clock;
 import org.keycloak.models.AdminRoles;
 import org.keycloak.models.KeycloakSession;
@@ -64,8 +64,7 @@ final class Standings {
 
   /** An archived client is set aside: nobody looks at the data as that client. */
   private boolean isArchived(OrganizationModel organization, UserModel user) {
-    return new Memberships(session, Clock.systemUTC())
-        .isArchived(organization.getId(), user.getId());
+    return new ClientArchive(session, Clock.systemUTC()).holds(organization, user);
   }
 
   private static boolean isAdministrator(UserModel user) {

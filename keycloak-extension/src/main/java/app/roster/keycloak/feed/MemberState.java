@@ -20,4 +20,5 @@ public record MemberState(
     boolean enabled,
     String joinedAt,
     String lastSignInAt,
-    String state) {}
+    String state,
+    String role) {}

@@ -1,6 +1,7 @@
 package app.roster.keycloak.feed;
 
 import app.roster.keycloak.access.MemberKind;
+import app.roster.keycloak.access.TeamRole;
 import app.roster.keycloak.invitation.InvitationEntity;
 import app.roster.keycloak.invitation.InvitationRepresentation;
 import app.roster.keycloak.membership.MembershipEntity;
@@ -71,6 +72,7 @@ final class States {
         user.enabled(),
         member.joinedAt().toString(),
         signIn == null ? null : signIn.lastAt().toString(),
-        member.state().name());
+        member.state().name(),
+        member.role().map(TeamRole::name).orElse(null));
   }
 }

@@ -1,6 +1,7 @@
 package app.roster.keycloak.invitation;
 
 import app.roster.keycloak.access.MemberKind;
+import app.roster.keycloak.access.TeamRole;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -36,6 +37,10 @@ public class InvitationEntity {
   @Enumerated(EnumType.STRING)
   @Column(name = "KIND", nullable = false, updatable = false, length = 16)
   private MemberKind kind;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "ROLE", updatable = false, length = 16)
+  private TeamRole role;
 
   @Column(name = "LOCALE", nullable = false, updatable = false)
   private String locale;
@@ -93,6 +98,7 @@ public class InvitationEntity {
     this.organizationId = request.organizationId();
     this.email = request.address().value();
     this.kind = request.kind();
+    this.role = request.role();
     this.locale = request.locale().toLanguageTag();
     this.message = request.message();
     this.inviterId = request.inviterId();
@@ -162,6 +168,13 @@ public class InvitationEntity {
 
   public MemberKind kind() {
     return kind;
+  }
+
+  /** The role of an invited Pro; empty for a client. */
+  public Optional<TeamRole> role() {
+    return kind == MemberKind.PRO
+        ? Optional.of(role == null ? TeamRole.PRACTITIONER : role)
+        : Optional.empty();
   }
 
   public Locale locale() {

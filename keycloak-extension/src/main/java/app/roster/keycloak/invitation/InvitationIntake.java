@@ -2,6 +2,7 @@ package app.roster.keycloak.invitation;
 
 import app.roster.keycloak.access.Caller;
 import app.roster.keycloak.access.MemberKind;
+import app.roster.keycloak.access.TeamRole;
 import app.roster.keycloak.problem.Problem;
 import app.roster.keycloak.settings.Settings;
 import java.time.Duration;
@@ -32,17 +33,20 @@ final class InvitationIntake {
   /**
    * The request, if it may be made.
    *
-   * @throws Problem 422 for content, 409 for an address of the own organization
+   * @throws Problem 422 for content, 403 for a role the caller may not give, 409 for an address of
+   *     the own organization
    */
   InvitationRequest check(NewInvitation wish, String idempotencyKey) {
     EmailAddress address = address(wish);
+    MemberKind kind = kind(wish.kind());
     InvitationRequest request =
         new InvitationRequest(
             caller.realm().getId(),
             organization.getId(),
             caller.user().getId(),
             address,
-            kind(wish.kind()),
+            kind,
+            role(kind, wish.role()),
             message(wish.message()),
             new Texts(session).supported(wish.locale()),
             lifespan(wish.expiresInDays()),
@@ -88,6 +92,25 @@ final class InvitationIntake {
       return MemberKind.PRO;
     }
     throw Problem.unprocessable("kind", "invalid_kind");
+  }
+
+  private TeamRole role(MemberKind kind, String name) {
+    if (kind == MemberKind.CLIENT) {
+      if (name != null) {
+        throw Problem.unprocessable("role", "invalid_role");
+      }
+      return null;
+    }
+    TeamRole role =
+        name == null
+            ? TeamRole.PRACTITIONER
+            : TeamRole.named(name).orElseThrow(() -> Problem.unprocessable("role", "invalid_role"));
+    if (TeamRole.of(session, organization, caller.user())
+        .filter(own -> own.mayGive(role))
+        .isEmpty()) {
+      throw Problem.forbidden("role_required");
+    }
+    return role;
   }
 
   private static String message(String message) {

@@ -1,5 +1,6 @@
 package app.roster.keycloak.invitation;
 
+import app.roster.keycloak.access.TeamRole;
 import app.roster.keycloak.mail.Undelivered;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
@@ -12,6 +13,7 @@ public record InvitationRepresentation(
     String organizationId,
     String email,
     String kind,
+    String role,
     String status,
     String delivery,
     String deliveryReason,
@@ -54,6 +56,7 @@ public record InvitationRepresentation(
         invitation.organizationId(),
         invitation.email(),
         invitation.kind().name(),
+        invitation.role().map(TeamRole::name).orElse(null),
         invitation.statusAt(now).name(),
         mail.delivery().name(),
         mail.undelivered().map(Undelivered::wireName).orElse(null),

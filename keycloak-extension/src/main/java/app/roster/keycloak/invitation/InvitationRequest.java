@@ -1,6 +1,7 @@
 package app.roster.keycloak.invitation;
 
 import app.roster.keycloak.access.MemberKind;
+import app.roster.keycloak.access.TeamRole;
 import java.time.Duration;
 import java.util.Locale;
 
@@ -12,6 +13,7 @@ import java.util.Locale;
  * @param inviterId the Pro who invites
  * @param address who is invited
  * @param kind what the person shall be
+ * @param role the role of a Pro, null for a client
  * @param message the Pro's words, or null
  * @param locale language of the mail
  * @param lifespan how long each mail can be accepted
@@ -24,6 +26,7 @@ public record InvitationRequest(
     String inviterId,
     EmailAddress address,
     MemberKind kind,
+    TeamRole role,
     String message,
     Locale locale,
     Duration lifespan,

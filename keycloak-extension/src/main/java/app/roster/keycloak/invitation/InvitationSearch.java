@@ -2,12 +2,12 @@ package app.roster.keycloak.invitation;
 
 import app.roster.keycloak.paging.Page;
 import app.roster.keycloak.paging.PageRequest;
+import app.roster.keycloak.paging.SearchText;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.keycloak.connections.jpa.JpaConnectionProvider;
 import org.keycloak.models.KeycloakSession;
@@ -103,7 +103,7 @@ public final class InvitationSearch {
         entities
             .createQuery(select + LISTED + condition + order, type)
             .setParameter("realm", realmId)
-            .setParameter("search", "%" + escaped(filter.search()) + "%");
+            .setParameter("search", SearchText.anywhere(filter.search()));
     filter.organizationId().ifPresent(id -> query.setParameter("organization", id));
     filter.status().ifPresent(status -> restrict(query, status, filter.now()));
     return query;
@@ -125,14 +125,5 @@ public final class InvitationSearch {
     if (status == InvitationStatus.EXPIRED) {
       query.setParameter("pending", InvitationStatus.PENDING);
     }
-  }
-
-  private static String escaped(String search) {
-    return search
-        .strip()
-        .toLowerCase(Locale.ROOT)
-        .replace("\\", "\\\\")
-        .replace("%", "\\%")
-        .replace("_", "\\_");
   }
 }

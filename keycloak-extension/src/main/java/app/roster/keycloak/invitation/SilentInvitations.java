@@ -39,6 +39,7 @@ public final class SilentInvitations {
                 address,
                 MemberKind.CLIENT,
                 null,
+                null,
                 new Texts(session).supported(realm.getDefaultLocale()),
                 Settings.of(realm).invitationLifespan(),
                 linkBase,

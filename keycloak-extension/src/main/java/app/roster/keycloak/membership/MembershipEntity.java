@@ -1,6 +1,7 @@
 package app.roster.keycloak.membership;
 
 import app.roster.keycloak.access.MemberKind;
+import app.roster.keycloak.access.TeamRole;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -8,6 +9,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What Keycloak does not keep about one member of one organization. */
@@ -36,6 +38,14 @@ public class MembershipEntity {
   @Column(name = "STATE", nullable = false, length = 16)
   private MembershipState state;
 
+  @Enumerated(EnumType.STRING)
+  @Column(name = "ROLE", length = 16)
+  private TeamRole role;
+
+  /** The organization again for its Owner, else empty: unique, so that there is one at most. */
+  @Column(name = "OWNED_ID", length = 36)
+  private String ownedId;
+
   @Column(name = "JOINED_AT", nullable = false)
   private long joinedAt;
 
@@ -52,9 +62,13 @@ public class MembershipEntity {
     this.joinedAt = joinedAt.toEpochMilli();
   }
 
-  void becomes(MemberKind kind) {
+  void becomes(MemberKind kind, Optional<TeamRole> role) {
+    if (this.kind != kind) {
+      this.state = MembershipState.ACTIVE;
+    }
     this.kind = kind;
-    this.state = MembershipState.ACTIVE;
+    this.role = role.orElse(null);
+    this.ownedId = this.role == TeamRole.OWNER ? organizationId : null;
   }
 
   void archive() {
@@ -79,6 +93,13 @@ public class MembershipEntity {
 
   public MemberKind kind() {
     return kind;
+  }
+
+  /** The role of a Pro; empty for a client. */
+  public Optional<TeamRole> role() {
+    return kind == MemberKind.PRO
+        ? Optional.of(role == null ? TeamRole.PRACTITIONER : role)
+        : Optional.empty();
   }
 
   public MembershipState state() {

@@ -1,15 +1,14 @@
 package app.roster.keycloak.membership;
 
 import app.roster.keycloak.access.MemberKind;
+import app.roster.keycloak.access.TeamRole;
 import app.roster.keycloak.changes.Changes;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.keycloak.connections.jpa.JpaConnectionProvider;
-import org.keycloak.models.GroupModel;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.OrganizationModel;
 import org.keycloak.models.UserModel;
@@ -38,33 +37,48 @@ public final class Memberships {
     this.realmId = session.getContext().getRealm().getId();
   }
 
-  /** Makes sure the organization has the group of each kind. */
+  /** Makes sure the organization has the groups of all kinds and roles. */
   public void ensureGroups(OrganizationModel organization) {
-    for (MemberKind kind : MemberKind.values()) {
-      group(organization, kind);
-    }
+    new OrganizationGroups(session, organization).ensure();
   }
 
   /**
-   * Makes the user a member of this kind, whatever he was before, with the change row.
+   * Makes the user a member of this kind, whatever he was before, with the change row. A Pro keeps
+   * his role; a new one is a Practitioner.
    *
    * @return whether anything changed
    */
   public boolean join(OrganizationModel organization, UserModel user, MemberKind kind) {
+    Optional<TeamRole> role =
+        kind == MemberKind.PRO
+            ? TeamRole.of(session, organization, user).or(() -> Optional.of(TeamRole.PRACTITIONER))
+            : Optional.empty();
+    return place(organization, user, kind, role);
+  }
+
+  /** As {@link #join} with a role, which only a Pro has. */
+  boolean place(
+      OrganizationModel organization, UserModel user, MemberKind kind, Optional<TeamRole> role) {
     Optional<MembershipEntity> known = find(organization.getId(), user.getId());
     if (kind.includes(session, organization, user)
-        && known.filter(member -> member.kind() == kind).isPresent()) {
+        && TeamRole.of(session, organization, user).equals(role)
+        && known
+            .filter(member -> member.kind() == kind && member.role().equals(role))
+            .isPresent()) {
       return false;
     }
+    boolean newcomer = known.filter(member -> member.kind() == kind).isEmpty();
     organizations.addMember(organization, user);
-    inside(
-        organization,
-        () -> {
-          user.leaveGroup(group(organization, kind.other()));
-          user.joinGroup(group(organization, kind));
-        });
-    known.ifPresentOrElse(member -> member.becomes(kind), () -> remember(organization, user, kind));
-    new Changes(session, clock).memberJoined(organization.getId(), user.getId());
+    new OrganizationGroups(session, organization).place(user, kind, role);
+    known.orElseGet(() -> remember(organization, user, kind)).becomes(kind, role);
+    // Of two roles that change hands, the one given up must reach the database first.
+    entities.flush();
+    Changes changes = new Changes(session, clock);
+    if (newcomer) {
+      changes.memberJoined(organization.getId(), user.getId());
+    } else {
+      changes.memberChanged(organization.getId(), user.getId());
+    }
     return true;
   }
 
@@ -79,39 +93,20 @@ public final class Memberships {
     organizations.removeMember(organization, user);
   }
 
-  /**
-   * Sets a client aside: still a member, but no longer counted or looked at.
-   *
-   * @return whether that is news
-   */
-  public boolean archive(OrganizationModel organization, UserModel client) {
-    return changed(organization, client, MembershipState.ACTIVE, MembershipEntity::archive);
-  }
-
-  /**
-   * Brings a client back as he was before {@link #archive}.
-   *
-   * @return whether that is news
-   */
-  public boolean restore(OrganizationModel organization, UserModel client) {
-    return changed(organization, client, MembershipState.ARCHIVED, MembershipEntity::restore);
-  }
-
-  /** Whether the member has been set aside. */
-  public boolean isArchived(String organizationId, String userId) {
-    return find(organizationId, userId)
-        .filter(member -> member.state() == MembershipState.ARCHIVED)
-        .isPresent();
-  }
-
   /** Follows a change of groups that somebody made in Keycloak itself. */
   public void follow(OrganizationModel organization, UserModel user) {
     Optional<MemberKind> kind =
         Arrays.stream(MemberKind.values())
             .filter(candidate -> candidate.includes(session, organization, user))
             .findFirst();
-    kind.ifPresentOrElse(
-        found -> join(organization, user, found), () -> left(organization.getId(), user.getId()));
+    if (kind.isEmpty()) {
+      left(organization.getId(), user.getId());
+    } else if (kind.get() == MemberKind.PRO) {
+      TeamRole role = TeamRole.of(session, organization, user).orElse(TeamRole.PRACTITIONER);
+      new Team(session, clock).become(organization, user, role);
+    } else {
+      join(organization, user, kind.get());
+    }
   }
 
   /** Forgets a membership that has ended in Keycloak, with the change row. */
@@ -162,48 +157,16 @@ public final class Memberships {
     entities.flush();
   }
 
-  private boolean changed(
-      OrganizationModel organization,
-      UserModel user,
-      MembershipState before,
-      Consumer<MembershipEntity> change) {
-    Optional<MembershipEntity> member =
-        find(organization.getId(), user.getId()).filter(found -> found.state() == before);
-    member.ifPresent(
-        found -> {
-          change.accept(found);
-          new Changes(session, clock).memberChanged(organization.getId(), user.getId());
-        });
-    return member.isPresent();
-  }
-
-  private void remember(OrganizationModel organization, UserModel user, MemberKind kind) {
-    entities.persist(
-        new MembershipEntity(realmId, organization.getId(), user.getId(), kind, clock.instant()));
+  private MembershipEntity remember(
+      OrganizationModel organization, UserModel user, MemberKind kind) {
+    MembershipEntity member =
+        new MembershipEntity(realmId, organization.getId(), user.getId(), kind, clock.instant());
+    entities.persist(member);
+    return member;
   }
 
   private void forget(MembershipEntity membership) {
     entities.remove(membership);
     new Changes(session, clock).memberLeft(membership.organizationId(), membership.userId());
-  }
-
-  private GroupModel group(OrganizationModel organization, MemberKind kind) {
-    String root = organizations.getOrganizationGroup(organization).getId();
-    return organizations
-        .searchGroupsByName(organization, kind.groupName(), true, null, null)
-        .filter(group -> root.equals(group.getParentId()))
-        .findFirst()
-        .orElseGet(() -> organizations.createGroup(organization, kind.groupName(), null));
-  }
-
-  /** Keycloak lets nobody in or out of an organization's group but in the organization's name. */
-  private void inside(OrganizationModel organization, Runnable change) {
-    OrganizationModel before = session.getContext().getOrganization();
-    session.getContext().setOrganization(organization);
-    try {
-      change.run();
-    } finally {
-      session.getContext().setOrganization(before);
-    }
   }
 }

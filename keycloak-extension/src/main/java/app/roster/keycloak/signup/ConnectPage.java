@@ -1,5 +1,6 @@
 package app.roster.keycloak.signup;
 
+import app.roster.keycloak.access.TeamRole;
 import app.roster.keycloak.invitation.InvitationEntity;
 import app.roster.keycloak.invitation.PersonName;
 import app.roster.keycloak.settings.Settings;
@@ -24,6 +25,7 @@ final class ConnectPage {
     return in(connection.state())
         .setAttribute("invitedAddress", invitation.email())
         .setAttribute("memberKind", invitation.kind().name())
+        .setAttribute("teamRole", invitation.role().map(TeamRole::name).orElse(""))
         .setAttribute(
             "organizationName",
             connection.organization().map(OrganizationModel::getName).orElse(""))

@@ -1,10 +1,11 @@
 package app.roster.keycloak.signup;
 
-import app.roster.keycloak.access.MemberKind;
+import app.roster.keycloak.access.TeamRole;
 import app.roster.keycloak.invitation.InvitationEntity;
 import app.roster.keycloak.invitation.InvitationStatus;
 import app.roster.keycloak.invitation.Invitations;
 import app.roster.keycloak.membership.Memberships;
+import app.roster.keycloak.membership.Team;
 import java.time.Clock;
 import java.util.Optional;
 import org.keycloak.models.KeycloakSession;
@@ -65,7 +66,7 @@ final class Connection {
       return false;
     }
     OrganizationModel organization = organization().orElseThrow();
-    new Memberships(session, clock).join(organization, user, invitation.kind());
+    join(organization);
     new Consents(session, clock).give(invitation, user.getId(), consentLocale);
     return true;
   }
@@ -98,7 +99,16 @@ final class Connection {
   private boolean inviterMayStillInvite(OrganizationModel organization) {
     return inviter()
         .filter(UserModel::isEnabled)
-        .filter(inviter -> MemberKind.PRO.includes(session, organization, inviter))
+        .flatMap(inviter -> TeamRole.of(session, organization, inviter))
+        .filter(own -> invitation.role().map(own::mayGive).orElse(true))
         .isPresent();
+  }
+
+  private void join(OrganizationModel organization) {
+    invitation
+        .role()
+        .ifPresentOrElse(
+            role -> new Team(session, clock).become(organization, user, role),
+            () -> new Memberships(session, clock).join(organization, user, invitation.kind()));
   }
 }

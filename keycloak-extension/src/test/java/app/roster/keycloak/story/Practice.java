@@ -6,10 +6,15 @@ import app.roster.keycloak.ground.KeycloakGround;
 import app.roster.keycloak.ground.TestOrganization;
 import app.roster.keycloak.ground.TestRealm;
 import app.roster.stack.Mail;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -166,6 +171,18 @@ public final class Practice {
 
   public String token(String email) {
     return attemptToken(email, TestRealm.PASSWORD).ok().text("access_token");
+  }
+
+  /** The groups of the organization in an access token. */
+  public List<String> groupsInToken(String token) {
+    String payload =
+        new String(Base64.getUrlDecoder().decode(token.split("\\.")[1]), StandardCharsets.UTF_8);
+    try {
+      JsonNode groups = new ObjectMapper().readTree(payload).at("/organization/nord/groups");
+      return StreamSupport.stream(groups.spliterator(), false).map(JsonNode::asText).toList();
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Tries to sign in without a browser. */

@@ -1,0 +1,74 @@
+package app.roster.keycloak.access;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.keycloak.models.GroupModel;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.OrganizationModel;
+import org.keycloak.models.UserModel;
+import org.keycloak.organization.OrganizationProvider;
+
+/**
+ * What a Pro may do in the team: the Owner and the Administrators are in a group below {@code
+ * pros}, everybody else in {@code pros} is a Practitioner.
+ */
+public enum TeamRole {
+  /** One per organization at most; hands the organization over to somebody else. */
+  OWNER("owners"),
+  /** Looks after the team, but not after the Owner. */
+  ADMINISTRATOR("administrators"),
+  /** Looks after clients only. */
+  PRACTITIONER(null);
+
+  private final String groupName;
+
+  TeamRole(String groupName) {
+    this.groupName = groupName;
+  }
+
+  /** The group below {@code pros} that stands for the role; empty for the one without. */
+  public Optional<String> groupName() {
+    return Optional.ofNullable(groupName);
+  }
+
+  /** The role with this name. */
+  public static Optional<TeamRole> named(String name) {
+    return Arrays.stream(values()).filter(role -> role.name().equals(name)).findFirst();
+  }
+
+  /** Whether somebody in this role may make somebody else one of that role. */
+  public boolean mayGive(TeamRole role) {
+    return this == OWNER || this == ADMINISTRATOR && role != OWNER;
+  }
+
+  /** Whether somebody in this role may give another role to, or remove, one of that role. */
+  public boolean mayManage(TeamRole role) {
+    return mayGive(role);
+  }
+
+  /** The role of the user in this very organization, at this moment; empty unless a Pro. */
+  public static Optional<TeamRole> of(
+      KeycloakSession session, OrganizationModel organization, UserModel user) {
+    OrganizationProvider organizations = session.getProvider(OrganizationProvider.class);
+    String root = organizations.getOrganizationGroup(organization).getId();
+    List<GroupModel> groups =
+        organizations.getOrganizationGroupsByMember(organization, user).toList();
+    return groups.stream()
+        .filter(group -> MemberKind.PRO.groupName().equals(group.getName()))
+        .filter(group -> root.equals(group.getParentId()))
+        .findFirst()
+        .map(pros -> among(groups, pros.getId()));
+  }
+
+  private static TeamRole among(List<GroupModel> groups, String prosId) {
+    return Arrays.stream(values())
+        .filter(
+            role ->
+                groups.stream()
+                    .filter(group -> prosId.equals(group.getParentId()))
+                    .anyMatch(group -> group.getName().equals(role.groupName)))
+        .findFirst()
+        .orElse(PRACTITIONER);
+  }
+}

@@ -1,0 +1,24 @@
+package app.roster.keycloak.paging;
+
+import java.util.Locale;
+
+/** What somebody typed to search for, as a query compares it. */
+public final class SearchText {
+
+  private SearchText() {}
+
+  /**
+   * A pattern for {@code lower(column) like :pattern escape '\\'}: the text anywhere in the column,
+   * with no sign of it meaning more than itself.
+   */
+  public static String anywhere(String typed) {
+    String text =
+        typed
+            .strip()
+            .toLowerCase(Locale.ROOT)
+            .replace("\\", "\\\\")
+            .replace("%", "\\%")
+            .replace("_", "\\_");
+    return "%" + text + "%";
+  }
+}
