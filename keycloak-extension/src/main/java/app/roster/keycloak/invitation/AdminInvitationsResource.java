@@ -62,10 +62,9 @@ public final class AdminInvitationsResource {
         new InvitationFilter(
             Optional.ofNullable(organizationId),
             InvitationFilter.status(status),
-            search,
+            AddressPrefix.typed(search),
             clock.instant());
-    return new InvitationSearch(session)
-        .representations(filter, PageRequest.of(first, max, LARGEST_PAGE));
+    return new InvitationList(session).page(filter, PageRequest.of(first, max, LARGEST_PAGE));
   }
 
   /** One invitation with its history. */

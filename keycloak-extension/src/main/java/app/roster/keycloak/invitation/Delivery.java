@@ -7,5 +7,7 @@ public enum Delivery {
   /** The mail server took it. */
   SENT,
   /** The last try failed; unless the mail was refused, the outbox goes on trying. */
-  FAILED
+  FAILED,
+  /** Nobody asked for one: the invitation came with an import. */
+  NONE
 }

@@ -92,7 +92,7 @@ public class InvitationEntity {
 
   protected InvitationEntity() {}
 
-  InvitationEntity(InvitationRequest request, Instant now) {
+  InvitationEntity(InvitationRequest request, MailState mail, Instant now) {
     this.id = UUID.randomUUID().toString();
     this.realmId = request.realmId();
     this.organizationId = request.organizationId();
@@ -106,7 +106,7 @@ public class InvitationEntity {
     this.requestKey = request.requestKey();
     this.pendingKey = pendingKey(request.organizationId(), request.address());
     this.status = InvitationStatus.PENDING;
-    this.mail = MailState.queued();
+    this.mail = mail;
     this.createdAt = now.toEpochMilli();
     this.lifespan = request.lifespan().toMillis();
     this.expiresAt = now.plus(request.lifespan()).toEpochMilli();

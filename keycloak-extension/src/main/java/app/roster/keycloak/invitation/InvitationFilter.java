@@ -10,12 +10,12 @@ import java.util.Optional;
  *
  * @param organizationId of this organization only, or of all
  * @param status in this state at {@code now}, or in any
- * @param search part of the address, may be empty
+ * @param search how the address begins
  */
 record InvitationFilter(
     Optional<String> organizationId,
     Optional<InvitationStatus> status,
-    String search,
+    AddressPrefix search,
     Instant now) {
 
   /**

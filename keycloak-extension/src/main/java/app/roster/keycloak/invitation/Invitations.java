@@ -44,7 +44,7 @@ public final class Invitations {
     refuseStopped(request.organizationId(), request.address().value());
     limits().checkNew(request);
     rows.pending(request.organizationId(), request.address()).ifPresent(this::makeRoomInPlaceOf);
-    InvitationEntity invitation = added(request, HistoryType.CREATED);
+    InvitationEntity invitation = added(request, MailState.queued(), HistoryType.CREATED);
     new Outbox(session, clock).post(Occasion.INVITATION.letterKind(), invitation.id());
     entities.flush();
     return invitation;
@@ -64,7 +64,7 @@ public final class Invitations {
       return true;
     }
     earlier.ifPresent(this::makeRoomInPlaceOf);
-    added(request, HistoryType.IMPORTED);
+    added(request, MailState.none(), HistoryType.IMPORTED);
     return true;
   }
 
@@ -120,8 +120,8 @@ public final class Invitations {
     new Changes(session, clock).invitationChanged(invitation.organizationId(), invitation.id());
   }
 
-  private InvitationEntity added(InvitationRequest request, HistoryType type) {
-    InvitationEntity invitation = new InvitationEntity(request, clock.instant());
+  private InvitationEntity added(InvitationRequest request, MailState mail, HistoryType type) {
+    InvitationEntity invitation = new InvitationEntity(request, mail, clock.instant());
     entities.persist(invitation);
     history.add(invitation, type, request.inviterId());
     changed(invitation);

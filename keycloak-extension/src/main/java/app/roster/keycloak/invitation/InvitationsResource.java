@@ -60,7 +60,7 @@ public final class InvitationsResource {
         .build();
   }
 
-  /** One page, the newest first. */
+  /** One page, the newest first, or by address when one is searched for. */
   @GET
   @Produces(MediaType.APPLICATION_JSON)
   public Page<InvitationRepresentation> list(
@@ -72,10 +72,9 @@ public final class InvitationsResource {
         new InvitationFilter(
             Optional.of(organization.getId()),
             InvitationFilter.status(status),
-            search,
+            AddressPrefix.typed(search),
             clock.instant());
-    return new InvitationSearch(session)
-        .representations(filter, PageRequest.of(first, max, LARGEST_PAGE));
+    return new InvitationList(session).page(filter, PageRequest.of(first, max, LARGEST_PAGE));
   }
 
   /** The mail as it would be sent; nothing is stored and nothing leaves. */

@@ -38,6 +38,13 @@ public class MailState {
     return state;
   }
 
+  /** Nobody has asked for a mail yet. */
+  static MailState none() {
+    MailState state = new MailState();
+    state.delivery = Delivery.NONE;
+    return state;
+  }
+
   /** A new mail is wanted, and may be followed by a reminder of its own. */
   void queueAgain() {
     delivery = Delivery.QUEUED;

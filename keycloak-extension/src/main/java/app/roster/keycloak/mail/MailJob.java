@@ -29,9 +29,19 @@ public final class MailJob implements Runnable {
 
   @Override
   public void run() {
-    List<String> due = transaction.call(session -> new Outbox(session, clock).due());
-    // One mail that cannot be handled must not hold up the others.
-    due.forEach(id -> new Shielded("roster-mail", () -> send(id)).run());
+    List<String> before = List.of();
+    List<String> due = due();
+    // The same ones once more would mean that none of them can even be claimed.
+    while (!due.equals(before)) {
+      // One mail that cannot be handled must not hold up the others.
+      due.forEach(id -> new Shielded("roster-mail", () -> send(id)).run());
+      before = due;
+      due = due();
+    }
+  }
+
+  private List<String> due() {
+    return transaction.call(session -> new Outbox(session, clock).due());
   }
 
   private void send(String id) {
@@ -57,18 +67,20 @@ public final class MailJob implements Runnable {
                 reason -> failed(session, mail, reason), () -> sent(session, mail)));
   }
 
+  // What the mail is about comes before the mail, as everywhere: two who lock both never wait for
+  // each other.
   private void sent(KeycloakSession session, OutboxEntity mail) {
-    new Outbox(session, clock).remove(mail.id());
     writer(session, mail).sent(mail.referenceId());
+    new Outbox(session, clock).remove(mail.id());
   }
 
   private void failed(KeycloakSession session, OutboxEntity mail, Undelivered reason) {
+    writer(session, mail).failed(mail.referenceId(), reason);
     Outbox outbox = new Outbox(session, clock);
     switch (reason) {
       case REFUSED -> outbox.remove(mail.id());
       case UNREACHABLE -> outbox.tryAgain(mail.id());
     }
-    writer(session, mail).failed(mail.referenceId(), reason);
   }
 
   private static LetterProvider writer(KeycloakSession session, OutboxEntity mail) {

@@ -65,7 +65,7 @@ public final class Outbox {
       session
           .getProvider(ExecutorsProvider.class)
           .getExecutor("roster-mail")
-          .execute(new Shielded("roster-mail", new MailJob(factory, clock)));
+          .execute(() -> MailRuns.run(new Shielded("roster-mail", new MailJob(factory, clock))));
     }
   }
 

@@ -12,13 +12,11 @@ public final class SearchText {
    * with no sign of it meaning more than itself.
    */
   public static String anywhere(String typed) {
-    String text =
-        typed
-            .strip()
-            .toLowerCase(Locale.ROOT)
-            .replace("\\", "\\\\")
-            .replace("%", "\\%")
-            .replace("_", "\\_");
-    return "%" + text + "%";
+    return "%" + literal(typed.strip().toLowerCase(Locale.ROOT)) + "%";
+  }
+
+  /** Text that stands for itself in a pattern. */
+  public static String literal(String text) {
+    return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
   }
 }

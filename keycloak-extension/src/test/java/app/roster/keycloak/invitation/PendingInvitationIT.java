@@ -92,6 +92,19 @@ class PendingInvitationIT {
       assertThat(page.get("total").asInt()).isEqualTo(5);
       assertThat(page.get("items")).hasSize(2);
       assertThat(list("?search=page%25").get("total").asInt()).isZero();
+      assertThat(page.has("orMore")).isFalse();
+    }
+
+    @Test
+    @Tag("A11")
+    void a_search_finds_addresses_by_their_beginning_in_their_order() {
+      practice.invite("zoe.b@example.org").ok();
+      practice.invite("zoe.a@example.org").ok();
+      practice.invite("a.zoe@example.org").ok();
+
+      assertThat(list("?search=ZOE.").get("items"))
+          .extracting(item -> item.get("email").asText())
+          .containsExactly("zoe.a@example.org", "zoe.b@example.org");
     }
   }
 
