@@ -20,6 +20,8 @@
   // After the menu of a row the focus goes back to the row; PrimeFaces would leave it nowhere.
   let opener = "";
   document.addEventListener("focusin", ({ target }) => {
+    // A menu opens with the focus on its first item even where that is disabled and hears no key.
+    if (target.matches(".ui-menuitem-link.ui-state-disabled")) target.closest(".ui-menu").querySelector(".ui-menuitem-link:not(.ui-state-disabled)")?.focus();
     if (target.matches(".row-menu button")) opener = target.id;
     else if (!target.closest(".ui-menu, .ui-dialog")) opener = "";
   });
