@@ -34,6 +34,15 @@ public final class Looks {
       }
       """;
 
+  private static final String CALM =
+      """
+      () => (!window.PrimeFaces?.ajax || PrimeFaces.ajax.Queue.isEmpty())
+        && (!window.jQuery || jQuery(":animated").length === 0)
+        && !document.querySelector(".ui-state-loading")
+        && document.getAnimations().every((animation) => animation.playState !== "running"
+          || animation.effect.getComputedTiming().endTime === Infinity)
+      """;
+
   private static final String MOVING = "() => { document.adoptedStyleSheets = []; }";
 
   private static final String DRAWN =
@@ -96,6 +105,7 @@ public final class Looks {
   }
 
   private void look(String state, int width, int height, ColorScheme scheme, boolean barriers) {
+    page.waitForFunction(CALM);
     page.evaluate(STILL);
     page.setViewportSize(width, height);
     page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
