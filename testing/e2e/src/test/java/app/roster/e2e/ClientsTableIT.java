@@ -100,7 +100,6 @@ class ClientsTableIT {
   @Test
   @Tag("A56")
   @Tag("A57")
-  @Tag("A58")
   @Tag("A59")
   void the_source_in_a_smart_row_leads_to_the_tiles_setting_and_every_table_follows_it(
       RosterStack stack, Browsers browsers) {
