@@ -36,6 +36,6 @@ class ReadmeTest {
     Matcher test = beginningOf("Test");
 
     assertThat(test.group(1)).isEqualTo("sudo apt-get install --yes chromium");
-    assertThat(test.group(2)).isEqualTo("mvn verify");
+    assertThat(test.group(2)).isEqualTo("mvn -T 2 verify");
   }
 }

@@ -105,11 +105,7 @@ final class InvitationIntake {
         name == null
             ? TeamRole.PRACTITIONER
             : TeamRole.named(name).orElseThrow(() -> Problem.unprocessable("role", "invalid_role"));
-    if (TeamRole.of(session, organization, caller.user())
-        .filter(own -> own.mayGive(role))
-        .isEmpty()) {
-      throw Problem.forbidden("role_required");
-    }
+    new TeamRight(session, caller, organization).require(role);
     return role;
   }
 

@@ -60,6 +60,7 @@ public final class InvitationResource {
     if (wish == null) {
       throw Problem.badRequest("body_missing");
     }
+    requireRight();
     refuseOwnPeople();
     Instant now = clock.instant();
     Instant expiry = wish.expiry(now, Duration.ofDays(Setting.INVITATION_DAYS.maximum()));
@@ -73,6 +74,7 @@ public final class InvitationResource {
   @POST
   @Path("resend")
   public void resend() {
+    requireRight();
     refuseOwnPeople();
     renewals().resend(organization.getId(), id, caller.user().getId());
     audit(AuditEvent.INVITATION_RESENT);
@@ -83,6 +85,7 @@ public final class InvitationResource {
   @Path("link")
   @Produces(MediaType.APPLICATION_JSON)
   public Response copyLink() {
+    requireRight();
     refuseOwnPeople();
     CopiedLink link = renewals().copyLink(organization.getId(), id, caller.user().getId());
     audit(AuditEvent.INVITATION_LINK_COPIED);
@@ -95,6 +98,7 @@ public final class InvitationResource {
   /** Takes it back. */
   @DELETE
   public void cancel() {
+    requireRight();
     new Invitations(session, clock).cancel(organization.getId(), id, caller.user().getId());
     audit(AuditEvent.INVITATION_CANCELLED);
   }
@@ -103,6 +107,10 @@ public final class InvitationResource {
     return new InvitationRows(session)
         .find(organization.getId(), id)
         .orElseThrow(Problem::notFound);
+  }
+
+  private void requireRight() {
+    found().role().ifPresent(new TeamRight(session, caller, organization)::require);
   }
 
   private void refuseOwnPeople() {

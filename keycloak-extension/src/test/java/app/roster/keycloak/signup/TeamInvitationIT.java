@@ -3,6 +3,7 @@ package app.roster.keycloak.signup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.roster.keycloak.ground.Answer;
+import app.roster.keycloak.ground.Call;
 import app.roster.keycloak.ground.KeycloakGround;
 import app.roster.keycloak.story.Browser;
 import app.roster.keycloak.story.Mails;
@@ -40,12 +41,14 @@ class TeamInvitationIT {
   }
 
   private Answer invite(String inviter, Map<String, String> wish) {
+    return as(inviter, "/invitations").json(wish).post();
+  }
+
+  private Call as(String pro, String path) {
     return practice
         .realm()
-        .call("/roster/organizations/" + practice.organization().id() + "/invitations")
-        .bearer(practice.token(emails.get(inviter)))
-        .json(wish)
-        .post();
+        .call("/roster/organizations/" + practice.organization().id() + path)
+        .bearer(practice.token(emails.get(pro)));
   }
 
   private Invitee invited(String inviter, String email, String role) {
@@ -104,6 +107,17 @@ class TeamInvitationIT {
 
   @Nested
   class GivenAnInvitationIntoTheTeam {
+
+    @ParameterizedTest
+    @CsvSource({"OWNER, 204", "ADMINISTRATOR, 204", "PRACTITIONER, 403"})
+    @Tag("A1")
+    void who_may_not_give_the_role_may_not_touch_the_invitation(String caller, int status) {
+      Invitee amy = invited("OWNER", unique("amy"), "ADMINISTRATOR");
+      String one = "/invitations/" + amy.id();
+
+      assertThat(as(caller, one + "/link").post().status()).isEqualTo(status == 204 ? 201 : 403);
+      assertThat(as(caller, one).delete().status()).isEqualTo(status);
+    }
 
     @Test
     @Tag("A1")
