@@ -120,7 +120,7 @@ class CopiedLinkIT {
 
       assertThat(browser.page()).doesNotContain("data-state=\"ask\"");
       assertThat(user(email).get("emailVerified").asBoolean()).isFalse();
-      Mail proof = practice.mails().catcher().awaitToAfter(invitation, email);
+      Mail proof = practice.mailAfter(invitation, email);
       URI proving =
           proof.links().stream()
               .filter(link -> link.getPath().contains("login-actions/action-token"))

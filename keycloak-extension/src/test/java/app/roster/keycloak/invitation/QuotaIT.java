@@ -159,7 +159,7 @@ class QuotaIT {
       Mail first = practice.mailTo("again@example.org");
 
       assertThat(desk.resend(made.text("id")).status()).isEqualTo(204);
-      Mail second = practice.mails().catcher().awaitToAfter(first, "again@example.org");
+      Mail second = practice.mailAfter(first, "again@example.org");
 
       assertThat(practice.linkIn(second)).isNotEqualTo(practice.linkIn(first));
       assertThat(practice.browser().open(practice.linkIn(first)).status()).isEqualTo(410);

@@ -72,7 +72,7 @@ class ReminderIT {
   }
 
   private Mail awaitReminder(Mail first, String email) {
-    return practice.mails().catcher().awaitToAfter(first, email);
+    return practice.mailAfter(first, email);
   }
 
   @Test

@@ -126,7 +126,7 @@ class SocialSignUpIT {
 
     Browser browser = through("untrusted", emma);
     assertThat(browser.page()).doesNotContain("data-state=\"ask\"");
-    Mail mail = practice.mails().catcher().awaitToAfter(emma.mail(), emma.email());
+    Mail mail = practice.mailAfter(emma.mail(), emma.email());
     browser.open(proofIn(mail));
     assertThat(browser.page()).as("no password: the account is new").contains("data-state=\"ask\"");
     browser.submit(CONNECT);

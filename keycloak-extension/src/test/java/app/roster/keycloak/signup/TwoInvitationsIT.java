@@ -37,7 +37,7 @@ class TwoInvitationsIT {
 
   private URI linkOfSouth(Invitee invitee) {
     practice.asProOf(south, "/invitations").json(Map.of("email", invitee.email())).post().ok();
-    Mail mail = practice.mails().catcher().awaitToAfter(invitee.mail(), invitee.email());
+    Mail mail = practice.mailAfter(invitee.mail(), invitee.email());
     return practice.linkIn(mail);
   }
 

@@ -64,7 +64,7 @@ class UnprovenAccountIT {
   }
 
   private URI proofFor(Invitee invitee) {
-    return proofIn(practice.mails().catcher().awaitToAfter(invitee.mail(), invitee.email()));
+    return proofIn(practice.mailAfter(invitee.mail(), invitee.email()));
   }
 
   private static Browser withNewPassword(Browser browser) {

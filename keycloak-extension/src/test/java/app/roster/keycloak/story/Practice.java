@@ -237,10 +237,18 @@ public final class Practice {
 
   /** The mail of this realm to this address, waiting for it: other realms may write there too. */
   public Mail mailTo(String email) {
-    String ours = "/realms/" + realm.name() + "/";
+    return mails.catcher().await(mail -> isOurs(mail, email), "mail to " + email);
+  }
+
+  /** As {@link #mailTo}, but one that came after an earlier one. */
+  public Mail mailAfter(Mail earlier, String email) {
     return mails
         .catcher()
-        .await(mail -> mail.isTo(email) && mail.text().contains(ours), "mail to " + email);
+        .await(mail -> isOurs(mail, email) && mail.id() > earlier.id(), "another mail to " + email);
+  }
+
+  private boolean isOurs(Mail mail, String email) {
+    return mail.isTo(email) && mail.text().contains("/realms/" + realm.name() + "/");
   }
 
   public URI linkIn(Mail mail) {
