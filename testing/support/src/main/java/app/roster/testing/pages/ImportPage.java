@@ -50,7 +50,11 @@ public final class ImportPage {
   /** Opens Browse by the keyboard, chooses the file and goes on to Upload with Tab. */
   public ImportPage uploadByKeyboard(Path file) {
     Locator browse = page.locator("input[type=file]");
+    // The browser learns that its dialog is ours only while it goes on. Told together with the key,
+    // it may open a dialog that nobody sees.
+    page.onFileChooser(dialog -> {});
     browse.focus();
+    assertThat(browse).isFocused();
     page.waitForFileChooser(() -> page.keyboard().press("Enter")).setFiles(file);
     assertThat(chosen()).hasText(file.getFileName().toString());
     page.keyboard().press("Tab");
