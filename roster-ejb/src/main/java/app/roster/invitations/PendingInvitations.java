@@ -104,7 +104,7 @@ public class PendingInvitations {
     return new PendingInvitation(
         new InvitationId(row.get("id", String.class)),
         row.get("email", String.class),
-        Delivery.valueOf(row.get("delivery", String.class)),
+        Delivery.named(row.get("delivery", String.class)),
         Optional.ofNullable(row.get("last_sent_at", Instant.class)),
         row.get("expires_at", Instant.class),
         Optional.ofNullable(row.get("inviter_id", String.class)).map(UserId::new));

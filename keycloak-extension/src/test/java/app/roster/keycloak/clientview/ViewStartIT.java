@@ -45,6 +45,7 @@ final class ViewStartIT {
     assertThat(token.get("active").asBoolean()).isTrue();
     // The answer's expires_in counts from the moment of answering, which may be a second later.
     assertThat(token.get("exp").asLong() - token.get("iat").asLong()).isEqualTo(60);
+    assertThat(answer.json().get("expires_in").asLong()).isBetween(1L, 60L);
     assertThat(token.get("sub").asText()).isEqualTo(ground.client().id());
     assertThat(token.at("/act/sub").asText()).isEqualTo(ground.pro().id());
     assertThat(token.at("/act/sid").asText()).isEqualTo(pro.sessionId());

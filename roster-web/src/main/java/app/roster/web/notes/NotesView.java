@@ -3,14 +3,13 @@ package app.roster.web.notes;
 import app.roster.kernel.NotFoundException;
 import app.roster.kernel.RosterException;
 import app.roster.kernel.UserId;
-import app.roster.kernel.Zones;
 import app.roster.notes.NoteId;
 import app.roster.notes.NoteText;
 import app.roster.notes.Notes;
 import app.roster.team.Team;
 import app.roster.web.security.SignedIn;
+import app.roster.web.shell.Moments;
 import app.roster.web.shell.Notices;
-import app.roster.web.shell.Shell;
 import app.roster.web.shell.Texts;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.context.FacesContext;
@@ -18,10 +17,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Map;
 
@@ -36,7 +31,7 @@ public class NotesView implements Serializable {
   @Inject private Notes notes;
   @Inject private Team team;
   @Inject private SignedIn signedIn;
-  @Inject private Shell shell;
+  @Inject private Moments moments;
   @Inject private Notices notices;
   @Inject private Texts texts;
 
@@ -65,7 +60,7 @@ public class NotesView implements Serializable {
                           note,
                           names.getOrDefault(note.author(), texts.of(FEATURE, "author.left")),
                           note.isBy(signedIn.getUser()),
-                          this::time))
+                          moments::exact))
               .toList();
     }
     return lines;
@@ -108,13 +103,6 @@ public class NotesView implements Serializable {
     } catch (IllegalArgumentException notAnId) {
       throw new NotFoundException();
     }
-  }
-
-  private String time(Instant at) {
-    ZoneId zone = Zones.orUtc(signedIn.fact("zoneinfo").orElse(null));
-    return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-        .withLocale(shell.getLocale())
-        .format(at.atZone(zone));
   }
 
   public boolean isEditing() {

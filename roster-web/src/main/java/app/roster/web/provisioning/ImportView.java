@@ -9,8 +9,8 @@ import app.roster.provisioning.ImportProgress.Counts;
 import app.roster.provisioning.Imports;
 import app.roster.provisioning.Verdict;
 import app.roster.web.security.SignedIn;
+import app.roster.web.shell.Moments;
 import app.roster.web.shell.Notices;
-import app.roster.web.shell.Shell;
 import app.roster.web.shell.Texts;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -31,7 +31,7 @@ public class ImportView implements Serializable {
 
   @Inject private Imports imports;
   @Inject private SignedIn signedIn;
-  @Inject private Shell shell;
+  @Inject private Moments moments;
   @Inject private Notices notices;
   @Inject private Texts texts;
 
@@ -41,6 +41,7 @@ public class ImportView implements Serializable {
   private boolean validRowsOnly;
   private boolean watched;
   private transient ImportProgress progress;
+  private transient List<RecentImport> recent;
 
   /** Called once the parameters of the address are known. */
   public void load() {
@@ -148,14 +149,20 @@ public class ImportView implements Serializable {
     return Math.max(1, counts.importable() + counts.member());
   }
 
-  /** The newest imports of the organization. */
+  /** The newest imports of the organization; asked for once, and again after something was done. */
   public List<RecentImport> getRecent() {
-    return imports.newest(signedIn.actor(), token()).stream()
-        .map(
-            found ->
-                new RecentImport(
-                    found, texts.of(FEATURE, "status." + found.status()), shell.getLocale()))
-        .toList();
+    if (recent == null) {
+      recent =
+          imports.newest(signedIn.actor(), token()).stream()
+              .map(
+                  found ->
+                      new RecentImport(
+                          found,
+                          texts.of(FEATURE, "status." + found.status()),
+                          moments.exact(found.createdAt())))
+              .toList();
+    }
+    return recent;
   }
 
   private Optional<Verdict> wanted() {
@@ -182,6 +189,7 @@ public class ImportView implements Serializable {
 
   private void forget() {
     progress = null;
+    recent = null;
   }
 
   private ImportId importId() {

@@ -1,22 +1,18 @@
 package app.roster.web.provisioning;
 
 import app.roster.provisioning.ImportProgress;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
-import java.util.Locale;
 
 /** One earlier import, to come back to it. */
 public final class RecentImport {
 
   private final ImportProgress progress;
   private final String status;
-  private final Locale locale;
+  private final String time;
 
-  RecentImport(ImportProgress progress, String status, Locale locale) {
+  RecentImport(ImportProgress progress, String status, String time) {
     this.progress = progress;
     this.status = status;
-    this.locale = locale;
+    this.time = time;
   }
 
   public String getId() {
@@ -32,9 +28,6 @@ public final class RecentImport {
   }
 
   public String getTime() {
-    return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-            .withLocale(locale)
-            .format(progress.createdAt().atZone(ZoneOffset.UTC))
-        + " UTC";
+    return time;
   }
 }
