@@ -10,6 +10,10 @@
             <#if reason = "unknown">
             <li>${msg("rosterEndedNewerMail")}</li>
             <li>${msg("rosterEndedAskSender")}</li>
+            <#elseif reason = "noPage">
+            <li>${msg("rosterEndedCheckAddress")}</li>
+            <#elseif reason = "tooMany">
+            <li>${msg("rosterEndedTryLater", minutes)}</li>
             <#else>
             <li>${msg("rosterEndedAskOrganization", organizationName)}</li>
             </#if>

@@ -34,6 +34,7 @@ class WallsTest {
           Set.of("persistence", "api"),
           Set.of("setup"),
           Set.of("signup", "provisioning", "clientview", "feed"),
+          Set.of("joinrequest"),
           Set.of("invitation"),
           Set.of("mail", "membership", "optout"),
           Set.of("changes"),

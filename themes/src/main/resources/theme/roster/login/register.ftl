@@ -4,12 +4,17 @@
 <#import "register-commons.ftl" as registerCommons>
 <#-- "invitation" is set by the extension while somebody signs up by an invitation. -->
 <#assign organizationName = (invitation.organizationName)!"">
+<#-- "joining" is set while somebody signs up by an organization's own page, to ask it. -->
+<#assign askedName = (joining.organizationName)!"">
 <@layout.registrationLayout displayMessage=messagesPerField.exists("global") displayRequiredFields=true displayInfo=true; section>
 <#if section = "header">
-  <#if organizationName?has_content>${msg("rosterJoin", organizationName)}<#elseif messageHeader??>${kcSanitize(msg(messageHeader))?no_esc}<#else>${msg("registerTitle")}</#if>
+  <#if organizationName?has_content>${msg("rosterJoin", organizationName)}<#elseif askedName?has_content>${msg("rosterJoinAsk", askedName)}<#elseif messageHeader??>${kcSanitize(msg(messageHeader))?no_esc}<#else>${msg("registerTitle")}</#if>
 <#elseif section = "form">
   <#if organizationName?has_content>
   <p class="lead"><#if (invitation.inviterName)?has_content>${msg("rosterJoinBy", invitation.inviterName, organizationName)}<#else>${msg("rosterJoinText", organizationName)}</#if></p>
+  </#if>
+  <#if askedName?has_content>
+  <p class="lead">${msg("rosterJoinAskText", askedName)}</p>
   </#if>
   <form id="kc-register-form" action="${url.registrationAction}" method="post" data-once>
     <@profileFields.userProfileFormFields; callback, attribute>

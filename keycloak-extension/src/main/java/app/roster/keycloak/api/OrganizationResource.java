@@ -3,6 +3,8 @@ package app.roster.keycloak.api;
 import app.roster.keycloak.access.Caller;
 import app.roster.keycloak.invitation.InvitationSettingsResource;
 import app.roster.keycloak.invitation.InvitationsResource;
+import app.roster.keycloak.joinrequest.JoinRequestsResource;
+import app.roster.keycloak.joinrequest.RequestSettingsResource;
 import app.roster.keycloak.provisioning.ImportsResource;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
@@ -35,6 +37,17 @@ public final class OrganizationResource {
   @Path("invitation-settings")
   public InvitationSettingsResource invitationSettings() {
     return new InvitationSettingsResource(session, Caller.of(session).proOf(organizationId));
+  }
+
+  @Path("requests")
+  public JoinRequestsResource requests() {
+    Caller caller = Caller.of(session);
+    return new JoinRequestsResource(session, clock, caller, caller.proOf(organizationId));
+  }
+
+  @Path("request-settings")
+  public RequestSettingsResource requestSettings() {
+    return new RequestSettingsResource(session, Caller.of(session).proOf(organizationId));
   }
 
   @Path("imports")

@@ -4,6 +4,7 @@ import app.roster.keycloak.access.Caller;
 import app.roster.keycloak.feed.FeedPage;
 import app.roster.keycloak.feed.FeedReader;
 import app.roster.keycloak.invitation.StopResource;
+import app.roster.keycloak.signup.JoinResource;
 import app.roster.keycloak.signup.OpenResource;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -44,6 +45,12 @@ public final class RosterResource {
   @Path("invitations/stop")
   public StopResource stop() {
     return new StopResource(session, clock);
+  }
+
+  /** An organization's own page; open to anybody. */
+  @Path("join")
+  public JoinResource join() {
+    return new JoinResource(session, clock);
   }
 
   /** What changed, for the app's service account. */

@@ -13,6 +13,7 @@ public final class Audit {
   public static final String EVENT_NAME = "roster_event";
   public static final String ORGANIZATION_ID = "org_id";
   public static final String INVITATION_ID = "invitation_id";
+  public static final String REQUEST_ID = "request_id";
   public static final String IMPORT_ID = "import_id";
   public static final String SUBJECT_ID = "subject_id";
 

@@ -34,6 +34,9 @@ public class ChangeEntity {
   @Column(name = "INVITATION_ID", updatable = false)
   private String invitationId;
 
+  @Column(name = "REQUEST_ID", updatable = false)
+  private String requestId;
+
   @Column(name = "CREATED_AT", nullable = false, updatable = false)
   private long createdAt;
 
@@ -61,6 +64,11 @@ public class ChangeEntity {
     return this;
   }
 
+  ChangeEntity touchingRequest(String requestId) {
+    this.requestId = requestId;
+    return this;
+  }
+
   /** Gives the row its place in the feed, once and for all. */
   public void numbered(long sequence) {
     this.sequence = sequence;
@@ -84,6 +92,10 @@ public class ChangeEntity {
 
   public String invitationId() {
     return invitationId;
+  }
+
+  public String requestId() {
+    return requestId;
   }
 
   public Instant at() {

@@ -10,6 +10,10 @@ public enum ChangeType {
   MEMBER_LEFT("member.left"),
   PROFILE_CHANGED("profile.changed"),
   INVITATION_CHANGED("invitation.changed"),
+  REQUEST_CREATED("request.created"),
+  REQUEST_ACCEPTED("request.accepted"),
+  REQUEST_REJECTED("request.rejected"),
+  REQUEST_WITHDRAWN("request.withdrawn"),
   ACCOUNT_CHANGED("account.changed");
 
   private final String wireName;

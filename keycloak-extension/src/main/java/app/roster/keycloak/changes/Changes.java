@@ -58,6 +58,11 @@ public final class Changes {
         change(ChangeType.INVITATION_CHANGED).of(organizationId).touchingInvitation(invitationId));
   }
 
+  /** A person asked an organization, or the request was decided or taken back. */
+  public void requestChanged(ChangeType type, String organizationId, String requestId) {
+    append(change(type).of(organizationId).touchingRequest(requestId));
+  }
+
   private void append(ChangeEntity change) {
     entities.persist(change);
     OwnTransaction.afterCommit(session, ChangeSignal.LOCAL::raise);

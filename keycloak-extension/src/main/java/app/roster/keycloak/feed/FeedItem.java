@@ -2,6 +2,7 @@ package app.roster.keycloak.feed;
 
 import app.roster.keycloak.changes.ChangeType;
 import app.roster.keycloak.invitation.InvitationRepresentation;
+import app.roster.keycloak.joinrequest.JoinRequestRepresentation;
 import com.fasterxml.jackson.annotation.JsonInclude;
 
 /**
@@ -16,9 +17,11 @@ public record FeedItem(
     String organizationId,
     String userId,
     String invitationId,
+    String requestId,
     MemberState client,
     MemberState practitioner,
     InvitationRepresentation invitation,
+    JoinRequestRepresentation request,
     OrganizationState organization) {
 
   static FeedItem of(Touched touched, States states) {
@@ -30,9 +33,11 @@ public record FeedItem(
         touched.organizationId(),
         touched.userId(),
         touched.invitationId(),
+        touched.requestId(),
         states.client(touched),
         states.practitioner(touched),
         states.invitation(touched),
+        states.request(touched),
         aboutOrganization ? states.organization(touched) : null);
   }
 }

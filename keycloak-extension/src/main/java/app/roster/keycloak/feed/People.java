@@ -1,6 +1,7 @@
 package app.roster.keycloak.feed;
 
 import app.roster.keycloak.changes.Changes;
+import app.roster.keycloak.joinrequest.JoinRequests;
 import app.roster.keycloak.membership.MembershipEntity;
 import app.roster.keycloak.membership.Memberships;
 import jakarta.persistence.EntityManager;
@@ -47,6 +48,7 @@ final class People {
   /** Nothing about a deleted user stays, but the row that says he left. */
   void removed(String userId) {
     new Memberships(session, clock).leftAll(userId);
+    new JoinRequests(session, clock).forget(userId);
     List.of(
             "delete from RosterSignIn x where x.realmId = :realm and x.userId = :user",
             "delete from RosterUnprovenAccount x where x.realmId = :realm and x.userId = :user",

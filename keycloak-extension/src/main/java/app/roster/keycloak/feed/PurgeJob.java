@@ -1,6 +1,7 @@
 package app.roster.keycloak.feed;
 
 import app.roster.keycloak.changes.ChangeLog;
+import app.roster.keycloak.joinrequest.Visits;
 import app.roster.keycloak.settings.Settings;
 import app.roster.keycloak.transaction.OwnTransaction;
 import java.time.Clock;
@@ -9,7 +10,10 @@ import java.util.List;
 import org.keycloak.models.KeycloakSessionFactory;
 import org.keycloak.models.RealmModel;
 
-/** Forgets old change rows. Who has not read for that long starts again with a snapshot. */
+/**
+ * Forgets old change rows, and visits that no longer count. Who has not read for that long starts
+ * again with a snapshot.
+ */
 public final class PurgeJob implements Runnable {
 
   private static final Duration KEPT = Duration.ofDays(30);
@@ -35,6 +39,12 @@ public final class PurgeJob implements Runnable {
                     .map(RealmModel::getId)
                     .toList());
     realms.forEach(
-        realm -> transaction.runIn(realm, session -> new ChangeLog(session).purge(before)));
+        realm ->
+            transaction.runIn(
+                realm,
+                session -> {
+                  new ChangeLog(session).purge(before);
+                  new Visits(session, clock).purge();
+                }));
   }
 }

@@ -26,6 +26,8 @@ final class RemovalEar implements ProviderEventListener {
           "delete from RosterInvitationKey x where x.invitationId in"
               + " (select i.id from RosterInvitation i where i.organizationId = :id)",
           "delete from RosterInvitation x where x.organizationId = :id",
+          "delete from RosterJoinRequest x where x.organizationId = :id",
+          "delete from RosterJoinVisit x where x.organizationId = :id",
           "delete from RosterOptOut x where x.scope = :id",
           "delete from RosterMembership x where x.organizationId = :id",
           "delete from RosterConsent x where x.organizationId = :id");
@@ -35,6 +37,8 @@ final class RemovalEar implements ProviderEventListener {
           "delete from RosterInvitationEvent x where x.realmId = :id",
           "delete from RosterInvitationKey x where x.realmId = :id",
           "delete from RosterInvitation x where x.realmId = :id",
+          "delete from RosterJoinRequest x where x.realmId = :id",
+          "delete from RosterJoinVisit x where x.realmId = :id",
           "delete from RosterOptOut x where x.realmId = :id",
           "delete from RosterRealmSecret x where x.realmId = :id",
           "delete from RosterMembership x where x.realmId = :id",

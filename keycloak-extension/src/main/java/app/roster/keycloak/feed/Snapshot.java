@@ -1,6 +1,7 @@
 package app.roster.keycloak.feed;
 
 import app.roster.keycloak.invitation.InvitationEntity;
+import app.roster.keycloak.joinrequest.JoinRequestEntity;
 import app.roster.keycloak.membership.MembershipEntity;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
@@ -10,7 +11,7 @@ import java.util.function.Function;
 import org.keycloak.connections.jpa.JpaConnectionProvider;
 import org.keycloak.models.KeycloakSession;
 
-/** Everything of a realm as one long list: organizations, then members, then invitations. */
+/** Everything of a realm as one long list: organizations, members, invitations, open requests. */
 final class Snapshot {
 
   private final EntityManager entities;
@@ -39,11 +40,18 @@ final class Snapshot {
             "o.id", "OrganizationEntity o", String.class, id -> Touched.organization(id, now)),
         new Part<>("m", "RosterMembership m", MembershipEntity.class, m -> Touched.member(m, now)),
         new Part<>(
-            "i", "RosterInvitation i", InvitationEntity.class, i -> Touched.invitation(i, now)));
+            "i", "RosterInvitation i", InvitationEntity.class, i -> Touched.invitation(i, now)),
+        new Part<>(
+            "r", "RosterJoinRequest r", JoinRequestEntity.class, r -> Touched.request(r, now)) {
+          @Override
+          String where() {
+            return super.where() + " and r.openKey is not null";
+          }
+        });
   }
 
   /** One table of the list, ordered by id. */
-  private final class Part<T> {
+  private class Part<T> {
     private final String selection;
     private final String source;
     private final Class<T> type;
@@ -78,7 +86,7 @@ final class Snapshot {
           .toList();
     }
 
-    private String where() {
+    String where() {
       return " where " + alias() + ".realmId = :realm";
     }
 

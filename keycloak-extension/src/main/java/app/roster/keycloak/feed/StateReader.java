@@ -2,6 +2,8 @@ package app.roster.keycloak.feed;
 
 import app.roster.keycloak.invitation.InvitationEntity;
 import app.roster.keycloak.invitation.InvitationSearch;
+import app.roster.keycloak.joinrequest.JoinRequestEntity;
+import app.roster.keycloak.joinrequest.JoinRequestRows;
 import app.roster.keycloak.membership.MembershipEntity;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
@@ -87,6 +89,11 @@ final class StateReader {
   Map<String, InvitationEntity> invitations(List<Touched> page) {
     return byId(
         new InvitationSearch(session).all(ids(page, Touched::invitationId)), InvitationEntity::id);
+  }
+
+  Map<String, JoinRequestEntity> requests(List<Touched> page) {
+    return byId(
+        new JoinRequestRows(session).all(ids(page, Touched::requestId)), JoinRequestEntity::id);
   }
 
   Map<String, OrganizationState> organizations(List<Touched> page) {

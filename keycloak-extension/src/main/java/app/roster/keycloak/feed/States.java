@@ -4,6 +4,8 @@ import app.roster.keycloak.access.MemberKind;
 import app.roster.keycloak.access.TeamRole;
 import app.roster.keycloak.invitation.InvitationEntity;
 import app.roster.keycloak.invitation.InvitationRepresentation;
+import app.roster.keycloak.joinrequest.JoinRequestEntity;
+import app.roster.keycloak.joinrequest.JoinRequestRepresentation;
 import app.roster.keycloak.membership.MembershipEntity;
 import java.time.Instant;
 import java.util.List;
@@ -17,6 +19,7 @@ final class States {
   private final Map<String, Map<String, String>> attributes;
   private final Map<String, SignInEntity> signIns;
   private final Map<String, InvitationEntity> invitations;
+  private final Map<String, JoinRequestEntity> requests;
   private final Map<String, OrganizationState> organizations;
   private final Instant now;
 
@@ -26,6 +29,7 @@ final class States {
     this.attributes = reader.attributes(page);
     this.signIns = reader.signIns(page);
     this.invitations = reader.invitations(page);
+    this.requests = reader.requests(page);
     this.organizations = reader.organizations(page);
     this.now = now;
   }
@@ -45,6 +49,11 @@ final class States {
   InvitationRepresentation invitation(Touched touched) {
     InvitationEntity invitation = invitations.get(String.valueOf(touched.invitationId()));
     return invitation == null ? null : InvitationRepresentation.of(invitation, now);
+  }
+
+  JoinRequestRepresentation request(Touched touched) {
+    JoinRequestEntity request = requests.get(String.valueOf(touched.requestId()));
+    return request == null ? null : JoinRequestRepresentation.of(request);
   }
 
   OrganizationState organization(Touched touched) {

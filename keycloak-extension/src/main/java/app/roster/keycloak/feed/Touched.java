@@ -3,6 +3,7 @@ package app.roster.keycloak.feed;
 import app.roster.keycloak.changes.ChangeEntity;
 import app.roster.keycloak.changes.ChangeType;
 import app.roster.keycloak.invitation.InvitationEntity;
+import app.roster.keycloak.joinrequest.JoinRequestEntity;
 import app.roster.keycloak.membership.MembershipEntity;
 import java.time.Instant;
 
@@ -17,7 +18,8 @@ record Touched(
     Instant at,
     String organizationId,
     String userId,
-    String invitationId) {
+    String invitationId,
+    String requestId) {
 
   static Touched by(ChangeEntity change) {
     return new Touched(
@@ -26,16 +28,17 @@ record Touched(
         change.at(),
         change.organizationId(),
         change.userId(),
-        change.invitationId());
+        change.invitationId(),
+        change.requestId());
   }
 
   static Touched organization(String id, Instant now) {
-    return new Touched(null, ChangeType.ORGANIZATION_CHANGED, now, id, null, null);
+    return new Touched(null, ChangeType.ORGANIZATION_CHANGED, now, id, null, null, null);
   }
 
   static Touched member(MembershipEntity member, Instant now) {
     return new Touched(
-        null, ChangeType.MEMBER_JOINED, now, member.organizationId(), member.userId(), null);
+        null, ChangeType.MEMBER_JOINED, now, member.organizationId(), member.userId(), null, null);
   }
 
   static Touched invitation(InvitationEntity invitation, Instant now) {
@@ -45,6 +48,12 @@ record Touched(
         now,
         invitation.organizationId(),
         null,
-        invitation.id());
+        invitation.id(),
+        null);
+  }
+
+  static Touched request(JoinRequestEntity request, Instant now) {
+    return new Touched(
+        null, ChangeType.REQUEST_CREATED, now, request.organizationId(), null, null, request.id());
   }
 }

@@ -13,20 +13,20 @@ import java.util.Locale;
  *
  * @param text in lower case, without blanks around it; empty finds everything
  */
-record AddressPrefix(String text) {
+public record AddressPrefix(String text) {
 
   private static final String LIKE = " and i.email like :search escape '\\'";
 
-  static AddressPrefix typed(String text) {
+  public static AddressPrefix typed(String text) {
     return new AddressPrefix(text.strip().toLowerCase(Locale.ROOT));
   }
 
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return text.isEmpty();
   }
 
-  /** The end of a where clause about the invitation {@code i}. */
-  String condition() {
+  /** The end of a where clause about something {@code i} that has an {@code email}. */
+  public String condition() {
     if (text.isEmpty()) {
       return "";
     }
@@ -35,7 +35,7 @@ record AddressPrefix(String text) {
         + (to().isEmpty() ? "" : " and i.email < :to");
   }
 
-  void bind(Query query) {
+  public void bind(Query query) {
     if (text.isEmpty()) {
       return;
     }

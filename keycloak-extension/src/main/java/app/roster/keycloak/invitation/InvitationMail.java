@@ -48,8 +48,8 @@ final class InvitationMail {
       String stopLink) {}
 
   Letter letter(Occasion occasion, Facts facts) {
-    String from = oneLine(organization.getName());
-    String product = oneLine(settings.productName());
+    String from = Letter.oneLine(organization.getName());
+    String product = Letter.oneLine(settings.productName());
     Map<String, Object> attributes = new HashMap<>();
     attributes.put("reminder", occasion == Occasion.REMINDER);
     attributes.put("organization", from);
@@ -75,10 +75,5 @@ final class InvitationMail {
     return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
         .withLocale(facts.locale())
         .format(facts.expiresAt().atZone(ZoneOffset.UTC));
-  }
-
-  /** Names go into headers: no line breaks, no other control characters. */
-  private static String oneLine(String name) {
-    return name.replaceAll("\\p{Cntrl}+", " ").strip();
   }
 }

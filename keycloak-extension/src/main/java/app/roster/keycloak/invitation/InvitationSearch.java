@@ -1,6 +1,7 @@
 package app.roster.keycloak.invitation;
 
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -47,6 +48,20 @@ public final class InvitationSearch {
   /** The invitation with this id in the realm, for those who hold a proof of their own. */
   public Optional<InvitationEntity> byId(String id) {
     return all(List.of(id)).stream().findFirst();
+  }
+
+  /** What waits for this address in this organization and has not run out. */
+  public Optional<InvitationEntity> pending(
+      String organizationId, EmailAddress address, Instant now) {
+    return entities
+        .createQuery(
+            "select i from RosterInvitation i where i.realmId = :realm and i.pendingKey = :key",
+            InvitationEntity.class)
+        .setParameter("realm", realmId)
+        .setParameter("key", InvitationEntity.pendingKey(organizationId, address))
+        .getResultStream()
+        .filter(found -> found.statusAt(now) == InvitationStatus.PENDING)
+        .findFirst();
   }
 
   /** The invitation an earlier request with this key has made. */

@@ -20,4 +20,10 @@ public record Letter(
     String subjectKey,
     List<Object> subjectArguments,
     String template,
-    Map<String, Object> attributes) {}
+    Map<String, Object> attributes) {
+
+  /** A name as it may stand in a header: no line breaks, no other control characters. */
+  public static String oneLine(String name) {
+    return name.replaceAll("\\p{Cntrl}+", " ").strip();
+  }
+}

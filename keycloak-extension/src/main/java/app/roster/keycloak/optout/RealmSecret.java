@@ -18,14 +18,14 @@ import org.keycloak.models.ModelDuplicateException;
  * Codes that only this realm can make (HMAC-SHA256). The key is not one of the realm's signing
  * keys: those are replaced from time to time, and these codes must hold for ever.
  */
-final class RealmSecret {
+public final class RealmSecret {
 
   private static final String ALGORITHM = "HmacSHA256";
 
   private final KeycloakSession session;
   private final String realmId;
 
-  RealmSecret(KeycloakSession session) {
+  public RealmSecret(KeycloakSession session) {
     this.session = session;
     this.realmId = session.getContext().getRealm().getId();
   }
@@ -34,7 +34,7 @@ final class RealmSecret {
    * @param purpose keeps codes for one use from being taken for another
    * @return 43 characters, safe in a URL
    */
-  String code(String purpose, String text) {
+  public String code(String purpose, String text) {
     try {
       Mac mac = Mac.getInstance(ALGORITHM);
       mac.init(new SecretKeySpec(key().getBytes(StandardCharsets.US_ASCII), ALGORITHM));

@@ -7,13 +7,15 @@ import app.roster.keycloak.feed.SignInEntity;
 import app.roster.keycloak.invitation.HistoryEntity;
 import app.roster.keycloak.invitation.InvitationEntity;
 import app.roster.keycloak.invitation.InvitationKeyEntity;
+import app.roster.keycloak.joinrequest.JoinRequestEntity;
+import app.roster.keycloak.joinrequest.VisitEntity;
 import app.roster.keycloak.mail.OutboxEntity;
+import app.roster.keycloak.membership.ConsentEntity;
 import app.roster.keycloak.membership.MembershipEntity;
 import app.roster.keycloak.optout.OptOutEntity;
 import app.roster.keycloak.optout.RealmSecretEntity;
 import app.roster.keycloak.provisioning.ImportEntity;
 import app.roster.keycloak.provisioning.ImportRowEntity;
-import app.roster.keycloak.signup.ConsentEntity;
 import app.roster.keycloak.signup.UnprovenAccountEntity;
 import java.util.List;
 import org.keycloak.connections.jpa.entityprovider.JpaEntityProvider;
@@ -33,6 +35,8 @@ final class RosterJpaEntityProvider implements JpaEntityProvider {
           OptOutEntity.class,
           RealmSecretEntity.class,
           ClientViewEntity.class,
+          JoinRequestEntity.class,
+          VisitEntity.class,
           ConsentEntity.class,
           UnprovenAccountEntity.class,
           SignInEntity.class,

@@ -22,7 +22,12 @@ public enum Setting {
   MAILS_PER_ORGANIZATION(
       "roster.mails-per-organization-and-day", SettingType.NUMBER, "2000", 1, 1_000_000),
   RESENDS_PER_DAY("roster.resends-per-day", SettingType.NUMBER, "5", 1, 1_000_000),
-  RESEND_PAUSE("roster.resend-pause-seconds", SettingType.NUMBER, "60", 0, 86_400);
+  RESEND_PAUSE("roster.resend-pause-seconds", SettingType.NUMBER, "60", 0, 86_400),
+  JOIN_VISITS_PER_ADDRESS(
+      "roster.join-visits-per-address-and-hour", SettingType.NUMBER, "100", 1, 1_000_000),
+  JOIN_VISITS_PER_ORGANIZATION(
+      "roster.join-visits-per-organization-and-hour", SettingType.NUMBER, "1000", 1, 1_000_000),
+  REQUEST_PAUSE("roster.request-pause-days", SettingType.NUMBER, "30", 0, 3650);
 
   private final String attribute;
   private final SettingType type;

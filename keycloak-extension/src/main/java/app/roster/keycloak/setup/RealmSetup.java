@@ -2,6 +2,7 @@ package app.roster.keycloak.setup;
 
 import app.roster.keycloak.membership.Memberships;
 import app.roster.keycloak.settings.Settings;
+import app.roster.keycloak.signup.AskActionFactory;
 import app.roster.keycloak.signup.ConnectActionFactory;
 import app.roster.keycloak.transaction.RealmScope;
 import java.time.Clock;
@@ -15,6 +16,9 @@ import org.keycloak.organization.OrganizationProvider;
 public final class RealmSetup {
 
   /** After e-mail, password and profile are in order. */
+  private static final int ASK_PRIORITY = 1000;
+
+  /** After asking, which may turn out to be needless for somebody who is invited. */
   private static final int CONNECT_PRIORITY = 1001;
 
   private final KeycloakSession session;
@@ -43,7 +47,8 @@ public final class RealmSetup {
     realm.setRegistrationEmailAsUsername(true);
     realm.setDuplicateEmailsAllowed(false);
     speakOurLanguages(realm);
-    registerConnectAction(realm);
+    register(realm, AskActionFactory.ID, AskActionFactory.DISPLAY_TEXT, ASK_PRIORITY);
+    register(realm, ConnectActionFactory.ID, ConnectActionFactory.DISPLAY_TEXT, CONNECT_PRIORITY);
     new RegistrationFlow(realm).bind();
     new ClientScopes(realm).prepare();
     new ProfileAttributes(session).prepare();
@@ -59,17 +64,17 @@ public final class RealmSetup {
     }
   }
 
-  private static void registerConnectAction(RealmModel realm) {
-    if (realm.getRequiredActionProviderByAlias(ConnectActionFactory.ID) != null) {
+  private static void register(RealmModel realm, String id, String name, int priority) {
+    if (realm.getRequiredActionProviderByAlias(id) != null) {
       return;
     }
     RequiredActionProviderModel action = new RequiredActionProviderModel();
-    action.setAlias(ConnectActionFactory.ID);
-    action.setProviderId(ConnectActionFactory.ID);
-    action.setName(ConnectActionFactory.DISPLAY_TEXT);
+    action.setAlias(id);
+    action.setProviderId(id);
+    action.setName(name);
     action.setEnabled(true);
     action.setDefaultAction(false);
-    action.setPriority(CONNECT_PRIORITY);
+    action.setPriority(priority);
     realm.addRequiredActionProvider(action);
   }
 

@@ -4,6 +4,9 @@ import app.roster.keycloak.access.TeamRole;
 import app.roster.keycloak.invitation.InvitationEntity;
 import app.roster.keycloak.invitation.InvitationStatus;
 import app.roster.keycloak.invitation.Invitations;
+import app.roster.keycloak.joinrequest.JoinRequests;
+import app.roster.keycloak.membership.Consent;
+import app.roster.keycloak.membership.Consents;
 import app.roster.keycloak.membership.Memberships;
 import app.roster.keycloak.membership.Team;
 import java.time.Clock;
@@ -67,7 +70,9 @@ final class Connection {
     }
     OrganizationModel organization = organization().orElseThrow();
     join(organization);
-    new Consents(session, clock).give(invitation, user.getId(), consentLocale);
+    new Consents(session).give(consent(consentLocale));
+    // Whoever is in need not be let in any more.
+    new JoinRequests(session, clock).withdraw(organization.getId(), user.getId());
     return true;
   }
 
@@ -90,6 +95,16 @@ final class Connection {
 
   Optional<UserModel> inviter() {
     return Optional.ofNullable(session.users().getUserById(realm, invitation.inviterId()));
+  }
+
+  private Consent consent(String locale) {
+    return new Consent(
+        invitation.organizationId(),
+        user.getId(),
+        Consent.Occasion.invitation(invitation.id()),
+        Consents.TEXT_VERSION,
+        locale,
+        clock.instant());
   }
 
   private boolean isMember() {

@@ -5,6 +5,7 @@ import app.roster.keycloak.settings.Settings;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Optional;
 import org.keycloak.forms.login.LoginFormsProvider;
 import org.keycloak.models.KeycloakSession;
@@ -43,6 +44,21 @@ final class EndedPage {
     return named("declined", invitation);
   }
 
+  /** For the page of an organization that is unknown, disabled, or takes no requests. */
+  Response noSuchPage() {
+    return form("noPage", "").setStatus(Response.Status.NOT_FOUND).createForm(TEMPLATE);
+  }
+
+  /** For somebody who came too often, or to a page that everybody wants to see. */
+  Response tooManyVisits(Duration wait) {
+    long seconds = Math.max(1, wait.plusMillis(999).toSeconds());
+    return form("tooMany", "")
+        .setAttribute("minutes", (seconds + 59) / 60)
+        .setResponseHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds))
+        .setStatus(Response.Status.TOO_MANY_REQUESTS)
+        .createForm(TEMPLATE);
+  }
+
   private Response named(String reason, InvitationEntity invitation) {
     return organization(invitation)
         .map(organization -> page(reason, organization.getName()))
@@ -56,6 +72,10 @@ final class EndedPage {
   }
 
   private Response page(String reason, String organizationName) {
+    return form(reason, organizationName).setStatus(Response.Status.GONE).createForm(TEMPLATE);
+  }
+
+  private LoginFormsProvider form(String reason, String organizationName) {
     Settings settings = Settings.of(session.getContext().getRealm());
     return session
         .getProvider(LoginFormsProvider.class)
@@ -65,8 +85,6 @@ final class EndedPage {
         .setAttribute("organizationName", organizationName)
         .setAttribute("productName", settings.productName())
         .setAttribute("supportAddress", settings.supportAddress().orElse(""))
-        .setAttribute("appAddress", settings.appUrl().map(URI::toString).orElse(""))
-        .setStatus(Response.Status.GONE)
-        .createForm(TEMPLATE);
+        .setAttribute("appAddress", settings.appUrl().map(URI::toString).orElse(""));
   }
 }

@@ -14,7 +14,7 @@ import org.keycloak.services.managers.AuthenticationManager;
 import org.keycloak.services.resources.LoginActionsService;
 import org.keycloak.sessions.AuthenticationSessionModel;
 
-/** Signs the browser out, so that somebody else can follow an invitation in it. */
+/** Signs the browser out, so that somebody else can follow an invitation or ask in it. */
 final class FreshStart {
 
   private final RequiredActionContext context;
@@ -32,14 +32,16 @@ final class FreshStart {
     // What the key has proved, it proves for whoever comes next in this browser, and no more.
     KeyProof proof = handles.provesMailbox(browser) ? KeyProof.MAIL : KeyProof.LINK;
     handles.close(browser);
-    signOut(browser);
+    signOut();
     String handle = handles.issue(new ShownKey(invitation, proof));
     return Answers.to(
         new SignUpAddress(session)
             .of(invitation, handle, Settings.of(context.getRealm()).appUrl().orElseThrow()));
   }
 
-  private void signOut(AuthenticationSessionModel browser) {
+  /** Ends the sign-in of this browser. */
+  void signOut() {
+    AuthenticationSessionModel browser = context.getAuthenticationSession();
     UserSessionModel signedIn =
         session.sessions().getUserSession(context.getRealm(), browser.getParentSession().getId());
     if (signedIn != null) {

@@ -26,9 +26,10 @@ import org.keycloak.organization.utils.Organizations;
 import org.keycloak.services.validation.Validation;
 
 /**
- * The registration form of somebody who comes with an invitation: the address is the invited one
- * and no other. It counts as verified if the key came by mail, since it was in that mailbox alone
- * and the account is new; a copied link proves nothing.
+ * The registration form, for those who may use it. With an invitation the address is the invited
+ * one and no other. It counts as verified if the key came by mail, since it was in that mailbox
+ * alone and the account is new; a copied link proves nothing. Who comes by an organization's own
+ * page registers with any address and proves it afterwards.
  */
 final class InvitationFormAction implements FormAction {
 
@@ -41,6 +42,9 @@ final class InvitationFormAction implements FormAction {
       form.setInfo("rosterRegistrationByInvitation");
     }
     invitation.ifPresent(found -> show(context, form, found));
+    asked(context)
+        .ifPresent(
+            found -> form.setAttribute("joining", Map.of("organizationName", found.getName())));
   }
 
   @Override
@@ -98,7 +102,14 @@ final class InvitationFormAction implements FormAction {
   }
 
   private static boolean mayRegister(FormContext context) {
-    return Settings.of(context.getRealm()).openRegistration() || invitedByKeycloak(context);
+    return Settings.of(context.getRealm()).openRegistration()
+        || asked(context).isPresent()
+        || invitedByKeycloak(context);
+  }
+
+  /** The organization whose own page led here. */
+  private static Optional<OrganizationModel> asked(FormContext context) {
+    return new JoinHandle(context.getSession()).organization(context.getAuthenticationSession());
   }
 
   /** Keycloak's own invitation, which its own step of the form checks in full. */

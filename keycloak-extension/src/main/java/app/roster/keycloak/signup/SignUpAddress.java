@@ -20,6 +20,8 @@ import org.keycloak.urls.UrlType;
 /** The addresses of the way from the link in the mail into the app. */
 final class SignUpAddress {
 
+  private static final String CLIENT_SCOPE = "openid " + SignUpScope.NAME;
+
   private final KeycloakSession session;
   private final RealmModel realm;
 
@@ -33,19 +35,35 @@ final class SignUpAddress {
    * signed in already the sign-in passes by, and the page behind it tells who that is.
    */
   URI of(InvitationEntity invitation, String handle, URI app) {
-    boolean known = somebodyIsSignedIn() || invited(invitation) != null;
-    Map<String, String> parameters = new LinkedHashMap<>();
-    parameters.put("client_id", Settings.of(realm).appClientId());
-    parameters.put("redirect_uri", dashboard(app).toString());
-    parameters.put("response_type", "code");
+    Map<String, String> parameters = request(app);
     parameters.put("scope", scope(invitation));
     parameters.put("login_hint", invitation.email());
     parameters.put("ui_locales", invitation.locale().toLanguageTag());
     parameters.put(Handle.PARAMETER, handle);
+    return page(somebodyIsSignedIn() || invited(invitation) != null, parameters);
+  }
+
+  /** Sign-up for whoever comes by an organization's own page; it offers the sign-in too. */
+  URI toAsk(String handle, URI app) {
+    Map<String, String> parameters = request(app);
+    parameters.put("scope", CLIENT_SCOPE);
+    parameters.put(JoinHandle.PARAMETER, handle);
+    return page(somebodyIsSignedIn(), parameters);
+  }
+
+  private Map<String, String> request(URI app) {
+    Map<String, String> parameters = new LinkedHashMap<>();
+    parameters.put("client_id", Settings.of(realm).appClientId());
+    parameters.put("redirect_uri", dashboard(app).toString());
+    parameters.put("response_type", "code");
     parameters.put("state", Secrets.random());
     // Nobody keeps the verifier: the app will sign the person in with a request of its own.
     parameters.put("code_challenge", Secrets.random());
     parameters.put("code_challenge_method", "S256");
+    return parameters;
+  }
+
+  private URI page(boolean known, Map<String, String> parameters) {
     URI page =
         realmAddress()
             .path("protocol/openid-connect/" + (known ? "auth" : "registrations"))
@@ -76,7 +94,7 @@ final class SignUpAddress {
   }
 
   private static String scope(InvitationEntity invitation) {
-    return invitation.kind() == MemberKind.CLIENT ? "openid " + SignUpScope.NAME : "openid";
+    return invitation.kind() == MemberKind.CLIENT ? CLIENT_SCOPE : "openid";
   }
 
   private static String query(Map<String, String> parameters) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.roster.keycloak.ground.KeycloakGround;
 import app.roster.keycloak.ground.TestRealm;
+import app.roster.keycloak.membership.Consents;
 import app.roster.keycloak.story.Browser;
 import app.roster.keycloak.story.Mails;
 import app.roster.keycloak.story.OnPractice;

@@ -12,6 +12,7 @@ import java.util.List;
 public record Consent(
     String organizationId,
     String invitationId,
+    String requestId,
     String textVersion,
     String locale,
     Instant givenAt) {
@@ -19,8 +20,8 @@ public record Consent(
   static List<Consent> of(Connection database, String userId) throws SQLException {
     try (PreparedStatement query =
         database.prepareStatement(
-            "select org_id, invitation_id, text_version, locale, given_at from roster_consent"
-                + " where user_id = ? order by given_at")) {
+            "select org_id, invitation_id, request_id, text_version, locale, given_at"
+                + " from roster_consent where user_id = ? order by given_at")) {
       query.setString(1, userId);
       List<Consent> consents = new ArrayList<>();
       ResultSet rows = query.executeQuery();
@@ -31,7 +32,8 @@ public record Consent(
                 rows.getString(2),
                 rows.getString(3),
                 rows.getString(4),
-                Instant.ofEpochMilli(rows.getLong(5))));
+                rows.getString(5),
+                Instant.ofEpochMilli(rows.getLong(6))));
       }
       return consents;
     }

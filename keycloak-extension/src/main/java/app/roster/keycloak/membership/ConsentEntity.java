@@ -1,4 +1,4 @@
-package app.roster.keycloak.signup;
+package app.roster.keycloak.membership;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -24,8 +24,11 @@ public class ConsentEntity {
   @Column(name = "USER_ID", nullable = false, updatable = false)
   private String userId;
 
-  @Column(name = "INVITATION_ID", nullable = false, updatable = false)
+  @Column(name = "INVITATION_ID", updatable = false)
   private String invitationId;
+
+  @Column(name = "REQUEST_ID", updatable = false)
+  private String requestId;
 
   @Column(name = "TEXT_VERSION", nullable = false, updatable = false)
   private String textVersion;
@@ -38,18 +41,15 @@ public class ConsentEntity {
 
   protected ConsentEntity() {}
 
-  ConsentEntity(String realmId, String organizationId, String userId, String invitationId) {
+  ConsentEntity(String realmId, Consent consent) {
     this.id = UUID.randomUUID().toString();
     this.realmId = realmId;
-    this.organizationId = organizationId;
-    this.userId = userId;
-    this.invitationId = invitationId;
-  }
-
-  ConsentEntity to(String textVersion, String locale, long givenAt) {
-    this.textVersion = textVersion;
-    this.locale = locale;
-    this.givenAt = givenAt;
-    return this;
+    this.organizationId = consent.organizationId();
+    this.userId = consent.userId();
+    this.invitationId = consent.occasion().invitationId();
+    this.requestId = consent.occasion().requestId();
+    this.textVersion = consent.textVersion();
+    this.locale = consent.locale();
+    this.givenAt = consent.givenAt().toEpochMilli();
   }
 }

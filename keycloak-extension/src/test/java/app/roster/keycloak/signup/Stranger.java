@@ -1,0 +1,84 @@
+package app.roster.keycloak.signup;
+
+import app.roster.keycloak.ground.TestRealm;
+import app.roster.keycloak.story.Browser;
+import app.roster.keycloak.story.Practice;
+import app.roster.stack.Mail;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+
+/** Somebody nobody has invited, at the page of the practice. */
+record Stranger(Practice practice, String email) {
+
+  static final String MESSAGE = "Anna sent me.";
+
+  /** The practice opens its page, or closes it. */
+  static void pageIs(Practice practice, boolean open) {
+    practice
+        .organization()
+        .change(Map.of("attributes", Map.of("roster.requests", List.of(String.valueOf(open)))));
+  }
+
+  static URI page(Practice practice) {
+    return practice.realm().uri("/roster/join/nord");
+  }
+
+  /** A fresh browser behind the page. */
+  Browser arrived() {
+    return practice.browser().open(page(practice));
+  }
+
+  /** As {@link #arrived()}, with the registration form filled in and sent. */
+  Browser registered() {
+    return arrived().submit(Invitee.profileWith("email", email));
+  }
+
+  /** As {@link #registered()}, with the mailbox proved in the same browser. */
+  Browser atTheQuestion() {
+    Browser browser = registered();
+    return browser.open(proof(practice.mailTo(email)));
+  }
+
+  /** As {@link #atTheQuestion()}, and asked. */
+  Browser asked() {
+    return ask(atTheQuestion());
+  }
+
+  /** Leads to sign-in from the form that makes accounts. */
+  Browser signingIn() {
+    return arrived().click("login-actions/authenticate").signIn(email, TestRealm.PASSWORD);
+  }
+
+  static Browser ask(Browser browser) {
+    return browser.submit(Map.of("decision", "ask", "message", MESSAGE));
+  }
+
+  static URI proof(Mail mail) {
+    return mail.links().stream()
+        .filter(link -> link.getPath().endsWith("/action-token"))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError(mail.text()));
+  }
+
+  /** What the Pros see of this person, the newest first. */
+  List<JsonNode> requests() {
+    JsonNode page = practice.inOrganization("/requests?search=" + email).get().ok().json();
+    return StreamSupport.stream(page.get("items").spliterator(), false).toList();
+  }
+
+  /** The id of the one request. */
+  String requestId() {
+    return requests().get(0).get("id").asText();
+  }
+
+  List<String> states() {
+    return requests().stream().map(request -> request.get("status").asText()).toList();
+  }
+
+  boolean isMember() {
+    return practice.memberByAddress(email);
+  }
+}
