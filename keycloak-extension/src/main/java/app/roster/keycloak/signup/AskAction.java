@@ -95,14 +95,17 @@ final class AskAction implements RequiredActionProvider {
             context.getSession().getContext().resolveLocale(context.getUser()),
             Consents.TEXT_VERSION);
     Optional<String> sent = asking.flatMap(found -> found.ask(wish));
-    sent.ifPresent(id -> report(context, AuditEvent.REQUEST_CREATED, id));
+    sent.ifPresent(id -> report(context, AuditEvent.REQUEST_CREATED, asking.get(), id));
     show(context, sent.map(id -> AskState.SENT));
   }
 
   private void withdraw(RequiredActionContext context) {
     asking(context)
-        .flatMap(Asking::withdraw)
-        .ifPresent(id -> report(context, AuditEvent.REQUEST_WITHDRAWN, id));
+        .ifPresent(
+            found ->
+                found
+                    .withdraw()
+                    .ifPresent(id -> report(context, AuditEvent.REQUEST_WITHDRAWN, found, id)));
     requiredActionChallenge(context);
   }
 
@@ -147,14 +150,15 @@ final class AskAction implements RequiredActionProvider {
             .orElseGet(page::closed));
   }
 
-  private void report(RequiredActionContext context, AuditEvent event, String requestId) {
+  private static void report(
+      RequiredActionContext context, AuditEvent event, Asking asking, String requestId) {
     context
         .getEvent()
         .clone()
         .event(event.type())
         .user(context.getUser())
         .detail(Audit.EVENT_NAME, event.eventName())
-        .detail(Audit.ORGANIZATION_ID, organization(context).orElseThrow().getId())
+        .detail(Audit.ORGANIZATION_ID, asking.organization().getId())
         .detail(Audit.REQUEST_ID, requestId)
         .success();
   }

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
 import org.keycloak.forms.login.LoginFormsProvider;
+import org.keycloak.locale.LocaleSelectorProvider;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.OrganizationModel;
 import org.keycloak.organization.OrganizationProvider;
@@ -76,6 +77,7 @@ final class EndedPage {
   }
 
   private LoginFormsProvider form(String reason, String organizationName) {
+    speakAsChosen();
     Settings settings = Settings.of(session.getContext().getRealm());
     return session
         .getProvider(LoginFormsProvider.class)
@@ -86,5 +88,18 @@ final class EndedPage {
         .setAttribute("productName", settings.productName())
         .setAttribute("supportAddress", settings.supportAddress().orElse(""))
         .setAttribute("appAddress", settings.appUrl().map(URI::toString).orElse(""));
+  }
+
+  /** Outside of a sign-in Keycloak does not read the choice that its own links make. */
+  private void speakAsChosen() {
+    String chosen =
+        session
+            .getContext()
+            .getUri()
+            .getQueryParameters()
+            .getFirst(LocaleSelectorProvider.KC_LOCALE_PARAM);
+    if (chosen != null) {
+      session.setAttribute(LocaleSelectorProvider.USER_REQUEST_LOCALE, chosen);
+    }
   }
 }

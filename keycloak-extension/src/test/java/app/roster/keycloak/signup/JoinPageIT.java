@@ -97,6 +97,12 @@ class JoinPageIT {
     }
 
     @Test
+    void the_page_speaks_the_language_that_is_chosen_on_it() {
+      assertThat(at("nobody?kc_locale=de").page()).contains("Diese Seite gibt es nicht");
+      assertThat(at("nobody?kc_locale=xx").page()).contains("This page does not exist");
+    }
+
+    @Test
     void pros_are_told_that_it_is_closed() {
       Stranger.pageIs(practice, false);
 
