@@ -47,6 +47,7 @@ class ArchitectureTest {
                 "invitations",
                 "provisioning",
                 "clientview",
+                "joinrequests",
                 "account",
                 "team"))
         .optionalLayer("clients")

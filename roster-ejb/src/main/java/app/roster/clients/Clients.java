@@ -35,7 +35,9 @@ public class Clients {
                where organization_id = :organization and state = 'ACTIVE') as active,
              (select count(*) from invitation
                where organization_id = :organization and status = 'PENDING'
-                 and expires_at > now()) as pending
+                 and expires_at > now()) as pending,
+             (select count(*) from join_request
+               where organization_id = :organization) as requests
       """;
 
   private static final String DETAILS =
@@ -51,7 +53,7 @@ public class Clients {
   @Inject private Guard guard;
   @Inject private Realm realm;
 
-  /** How many clients are active and how many invitations are open. */
+  /** How many clients are active, and how many invitations and requests are open. */
   public RosterCounts counts(Actor actor) {
     OrganizationId organization = guard.admitPro(actor);
     Tuple row =
@@ -61,7 +63,9 @@ public class Clients {
                 .setParameter("organization", organization.value())
                 .getSingleResult();
     return new RosterCounts(
-        row.get("active", Number.class).longValue(), row.get("pending", Number.class).longValue());
+        row.get("active", Number.class).longValue(),
+        row.get("pending", Number.class).longValue(),
+        row.get("requests", Number.class).longValue());
   }
 
   /**

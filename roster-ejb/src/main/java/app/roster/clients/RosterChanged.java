@@ -13,7 +13,7 @@ public record RosterChanged(OrganizationId organization, Kind kind) {
   public enum Kind {
     /** A client joined, left, was archived, or has another profile. */
     CLIENTS,
-    /** An invitation was made, sent, answered or withdrawn. */
+    /** An invitation was made, sent, answered or withdrawn, or a request was made or decided. */
     INVITATIONS,
     /** An import advanced. */
     IMPORTS,

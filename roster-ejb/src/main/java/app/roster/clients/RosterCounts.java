@@ -1,4 +1,4 @@
 package app.roster.clients;
 
-/** How many clients and open invitations an organization has. */
-public record RosterCounts(long active, long pending) {}
+/** How many clients, open invitations and open requests an organization has. */
+public record RosterCounts(long active, long pending, long requests) {}

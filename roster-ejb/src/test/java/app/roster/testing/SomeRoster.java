@@ -73,6 +73,22 @@ public class SomeRoster {
         .executeUpdate();
   }
 
+  /** An open request that was made at a time in SQL. */
+  public void request(OrganizationId organization, String email, String madeAt) {
+    entities
+        .createNativeQuery(
+            """
+            insert into join_request (id, organization_id, email, message, created_at)
+            values (:id, :organization, :email, 'Hello',
+            """
+                + madeAt
+                + ")")
+        .setParameter("id", UUID.randomUUID().toString())
+        .setParameter("organization", organization.value())
+        .setParameter("email", email)
+        .executeUpdate();
+  }
+
   private UserId person(String zone) {
     UserId user = new UserId(UUID.randomUUID().toString());
     entities

@@ -24,13 +24,22 @@ record Change(String type, String organization, Fields fields) {
    */
   Optional<String> user() {
     return Optional.ofNullable(fields.text("userId", 255))
-        .filter(user -> !isAboutAnInvitation() && !isAboutTheOrganization());
+        .filter(user -> !isAboutAnInvitation() && !isAboutARequest() && !isAboutTheOrganization());
   }
 
   /** The invitation it is about. */
   Optional<String> invitation() {
     return Optional.ofNullable(fields.text("invitationId", 36))
         .filter(invitation -> isAboutAnInvitation());
+  }
+
+  /** The request it is about. */
+  Optional<String> request() {
+    return Optional.ofNullable(fields.text("requestId", 36)).filter(request -> isAboutARequest());
+  }
+
+  private boolean isAboutARequest() {
+    return type.startsWith("request.");
   }
 
   private boolean isAboutAnInvitation() {
@@ -42,7 +51,7 @@ record Change(String type, String organization, Fields fields) {
   }
 
   Kind kind() {
-    if (invitation().isPresent()) {
+    if (invitation().isPresent() || request().isPresent()) {
       return Kind.INVITATIONS;
     }
     return isAboutTheOrganization() || fields.names("practitioner")

@@ -19,6 +19,7 @@ public class Projection {
 
   @Inject private Lease lease;
   @Inject private Rows rows;
+  @Inject private RequestRows requests;
   @Inject private Event<RosterChanged> events;
 
   /** One page of the feed. Does nothing if another node took over meanwhile. */
@@ -76,6 +77,7 @@ public class Projection {
                     .ifPresentOrElse(
                         state -> rows.invitation(id, change.organization(), state, run),
                         () -> rows.removeInvitation(id)));
+    change.request().ifPresent(id -> request(change, id, run));
     change.user().ifPresent(user -> member(change, user, run));
   }
 
@@ -90,6 +92,17 @@ public class Projection {
         .within("practitioner")
         .ifPresentOrElse(
             state -> rows.practitioner(member, state, run), () -> rows.removePractitioner(member));
+  }
+
+  /** Only open requests are kept: nothing is shown of the others. */
+  private void request(Change change, String id, long run) {
+    change
+        .fields()
+        .within("request")
+        .filter(state -> "OPEN".equals(state.text("status", 16)))
+        .ifPresentOrElse(
+            state -> requests.open(id, change.organization(), state, run),
+            () -> requests.remove(id));
   }
 
   private void tell(List<Change> changes) {

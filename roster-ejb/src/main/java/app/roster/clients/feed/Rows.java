@@ -39,7 +39,7 @@ class Rows {
   }
 
   void removeOrganization(String id) {
-    for (String table : List.of("client", "practitioner", "invitation")) {
+    for (String table : List.of("client", "practitioner", "invitation", "join_request")) {
       entities
           .createNativeQuery("delete from " + table + " where organization_id = :id")
           .setParameter("id", id)
@@ -144,7 +144,8 @@ class Rows {
 
   /** Takes away what a resync of this number has not seen. */
   void sweep(long run) {
-    for (String table : List.of("client", "practitioner", "invitation", "organization")) {
+    for (String table :
+        List.of("client", "practitioner", "invitation", "join_request", "organization")) {
       entities
           .createNativeQuery("delete from " + table + " where run < :run")
           .setParameter("run", run)

@@ -14,6 +14,7 @@ import jakarta.transaction.UserTransaction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -200,6 +201,45 @@ class FeedReaderIT {
         .containsExactlyInAnyOrder(organization + " INVITATIONS", organization + " CLIENTS");
   }
 
+  @Test
+  void requests_are_kept_while_they_are_open_and_leave_with_their_decision() {
+    keycloak.on(
+        CHANGES,
+        request ->
+            request.query().contains("after=40")
+                ? page(
+                    "47",
+                    request("request.created", "req-1", "OPEN"),
+                    request("request.created", "req-2", "OPEN"),
+                    request("request.created", "req-3", "ACCEPTED"))
+                : page(
+                    "48", request("request.accepted", "req-1", "ACCEPTED"), goneRequest("req-2")));
+    reader.turn(node);
+    heard.forget();
+
+    reader.turn(node);
+    assertThat(column("select message from join_request order by 1"))
+        .containsExactly("req-1 says hello", "req-2 says hello");
+    assertThat(heard.all()).containsExactly(organization + " INVITATIONS");
+
+    reader.turn(node);
+    assertThat(column("select message from join_request")).isEmpty();
+  }
+
+  @Test
+  void a_resync_takes_requests_away_that_are_open_no_more() {
+    snapshot.add(request("request.created", "req-4", "OPEN"));
+    reader.turn(node);
+    assertThat(column("select message from join_request")).hasSize(1);
+    snapshot.clear();
+    keycloak.on(
+        CHANGES, request -> Answer.json(200, "{\"items\":[],\"next\":\"40\",\"resync\":true}"));
+
+    reader.turn(node);
+
+    assertThat(column("select message from join_request")).isEmpty();
+  }
+
   private Answer snapshotPage(KeycloakPeer.Request request) {
     return request.query().contains("first=0&")
         ? page("40", snapshot.toArray(String[]::new))
@@ -245,9 +285,27 @@ class FeedReaderIT {
         .formatted(organization, id + organization.substring(0, 8), status);
   }
 
+  private String request(String type, String id, String status) {
+    return """
+        {"type":"%s","organizationId":"%s","requestId":"%s","request":{"id":"%3$s",
+         "organizationId":"%2$s","userId":"eve","email":"eve@example.org",
+         "message":"%4$s says hello","status":"%5$s","createdAt":"2026-01-02T03:04:05Z"}}
+        """
+        .formatted(type, organization, unique(id), id, status);
+  }
+
+  private String goneRequest(String id) {
+    return "{\"type\":\"request.withdrawn\",\"organizationId\":\"%s\",\"requestId\":\"%s\"}"
+        .formatted(organization, unique(id));
+  }
+
+  private String unique(String id) {
+    return id + organization.substring(0, 8);
+  }
+
   private List<String> column(String sql) {
     String ours =
-        sql.contains("from client") || sql.contains("from invitation")
+        Stream.of("client", "invitation", "join_request").anyMatch(t -> sql.contains("from " + t))
             ? sql.replaceFirst("(from \\w+)", "$1 where organization_id = '" + organization + "'")
             : sql;
     List<?> rows = entities.createNativeQuery(ours).getResultList();

@@ -22,18 +22,24 @@ public class RosterTabs {
   private RosterCounts counts;
 
   public boolean isAnyPending() {
-    return counts().pending() > 0;
+    return waiting() > 0;
   }
 
   /** What the circle shows: never wider than three characters. */
   public String getPendingBadge() {
-    long pending = counts().pending();
-    return pending > CAP ? CAP + "+" : Long.toString(pending);
+    return waiting() > CAP ? CAP + "+" : Long.toString(waiting());
   }
 
   /** The same for those who listen to the page. */
   public String getPendingSpoken() {
-    return texts.of("clients", "tab.pending.spoken", counts().pending());
+    return counts().requests() == 0
+        ? texts.of("clients", "tab.pending.spoken", counts().pending())
+        : texts.of("clients", "tab.requests.spoken", counts().pending(), counts().requests());
+  }
+
+  /** Invitations wait for the person, requests for the Pro; the circle counts both. */
+  private long waiting() {
+    return counts().pending() + counts().requests();
   }
 
   private RosterCounts counts() {
