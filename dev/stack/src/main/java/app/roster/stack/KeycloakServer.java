@@ -80,6 +80,9 @@ public final class KeycloakServer implements Server {
             "--http-port=" + port,
             "--http-management-port=" + management,
             "--hostname=http://localhost:" + port,
+            // As in production; development mode reads every page and mail anew.
+            "--spi-theme--cache-themes=true",
+            "--spi-theme--cache-templates=true",
             // Whoever may impersonate can become anybody; client view replaces it.
             "--features-disabled=impersonation"));
     command.addAll(setup.options);

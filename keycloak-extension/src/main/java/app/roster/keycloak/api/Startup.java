@@ -3,7 +3,7 @@ package app.roster.keycloak.api;
 import app.roster.keycloak.feed.PurgeJob;
 import app.roster.keycloak.invitation.ExpiryJob;
 import app.roster.keycloak.invitation.ReminderJob;
-import app.roster.keycloak.mail.MailJob;
+import app.roster.keycloak.mail.MailRuns;
 import app.roster.keycloak.setup.RealmSetup;
 import app.roster.keycloak.transaction.OwnTransaction;
 import app.roster.keycloak.transaction.Shielded;
@@ -57,7 +57,7 @@ final class Startup implements ProviderEventListener {
                         .prepareIfEnabled(session.getContext().getRealm())));
     try (KeycloakSession session = factory.create()) {
       TimerProvider timer = session.getProvider(TimerProvider.class);
-      every(timer, MAIL_PAUSE, "roster-mail", new MailJob(factory, clock));
+      every(timer, MAIL_PAUSE, "roster-mail", () -> MailRuns.start(factory, clock));
       every(timer, EXPIRY_PAUSE, "roster-expiry", new ExpiryJob(factory, clock));
       every(timer, REMINDER_PAUSE, "roster-reminder", new ReminderJob(factory, clock));
       every(timer, PURGE_PAUSE, "roster-purge", new PurgeJob(factory, clock));

@@ -9,6 +9,9 @@ import org.keycloak.models.KeycloakSession;
 /** Appends change rows in the transaction of the session, so a change and its row stand or fall. */
 public final class Changes {
 
+  /** Says of a session that its commit will wake the readers: once is enough for all its rows. */
+  private static final String SIGNALLED = "roster.changes.signalled";
+
   private final KeycloakSession session;
   private final EntityManager entities;
   private final String realmId;
@@ -65,7 +68,10 @@ public final class Changes {
 
   private void append(ChangeEntity change) {
     entities.persist(change);
-    OwnTransaction.afterCommit(session, ChangeSignal.LOCAL::raise);
+    if (session.getAttribute(SIGNALLED) == null) {
+      session.setAttribute(SIGNALLED, true);
+      OwnTransaction.afterCommit(session, ChangeSignal.LOCAL::raise);
+    }
   }
 
   private ChangeEntity change(ChangeType type) {

@@ -25,10 +25,12 @@ final class ClientViews {
 
   /** The running view of this key, locked until the transaction ends. */
   Optional<ClientViewEntity> lockOpen(String openKey) {
-    return em.createNamedQuery("roster.clientView.open", ClientViewEntity.class)
+    return em
+        .createNamedQuery("roster.clientView.open", ClientViewEntity.class)
         .setParameter("openKey", openKey)
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 

@@ -3,19 +3,22 @@ package app.roster.keycloak.invitation;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
 import org.keycloak.connections.jpa.JpaConnectionProvider;
 import org.keycloak.models.KeycloakSession;
 
 /** The history of invitations, and what can be counted in it. */
 final class History {
 
-  private static final Set<HistoryType> MAILS =
-      Set.of(HistoryType.CREATED, HistoryType.RESENT, HistoryType.REMINDED);
-  private static final Set<HistoryType> WISHES =
-      Set.of(HistoryType.CREATED, HistoryType.RESENT, HistoryType.LINK_COPIED);
+  private static final String MAILS =
+      anyOf(HistoryType.CREATED, HistoryType.RESENT, HistoryType.REMINDED);
+  private static final String WISHES =
+      anyOf(HistoryType.CREATED, HistoryType.RESENT, HistoryType.LINK_COPIED);
+  private static final String RESENDS = anyOf(HistoryType.RESENT);
+  private static final String CONTACT_CHANGES = anyOf(HistoryType.STOPPED, HistoryType.RESUMED);
 
   private final EntityManager entities;
   private final String realmId;
@@ -67,32 +70,40 @@ final class History {
 
   /** When the {@code rank}-th latest wish to send this invitation again was, if since then. */
   Optional<Instant> resent(String invitationId, int rank, Instant since) {
-    Set<HistoryType> resent = Set.of(HistoryType.RESENT);
-    return ranked("h.invitationId = :subject", invitationId, resent, rank, since);
+    return ranked("h.invitationId = :subject", invitationId, RESENDS, rank, since);
   }
 
   /** When the {@code rank}-th latest change of mind about mails was, if since then. */
   Optional<Instant> contactChanged(String invitationId, int rank, Instant since) {
-    Set<HistoryType> changes = Set.of(HistoryType.STOPPED, HistoryType.RESUMED);
-    return ranked("h.invitationId = :subject", invitationId, changes, rank, since);
+    return ranked("h.invitationId = :subject", invitationId, CONTACT_CHANGES, rank, since);
   }
 
   private Optional<Instant> ranked(
-      String whose, String subject, Set<HistoryType> types, int rank, Instant since) {
+      String whose, String subject, String types, int rank, Instant since) {
     return entities
         .createQuery(
             "select h.at from RosterInvitationEvent h where h.realmId = :realm and "
                 + whose
-                + " and h.type in :types and h.at > :since order by h.at desc",
+                + " and "
+                + types
+                + " and h.at > :since order by h.at desc",
             Long.class)
         .setParameter("realm", realmId)
         .setParameter("subject", subject)
-        .setParameter("types", types)
         .setParameter("since", since.toEpochMilli())
         .setFirstResult(rank - 1)
         .setMaxResults(1)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst()
         .map(Instant::ofEpochMilli);
+  }
+
+  // As part of the text: a query with a list as parameter is translated anew at every use, which
+  // takes longer than the query.
+  private static String anyOf(HistoryType... types) {
+    return Arrays.stream(types)
+        .map(type -> HistoryType.class.getName() + "." + type.name())
+        .collect(Collectors.joining(", ", "h.type in (", ")"));
   }
 }

@@ -52,7 +52,8 @@ public final class InvitationKeys {
             Object[].class)
         .setParameter("realm", realmId)
         .setParameter("hash", Secrets.hash(key))
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst()
         .map(row -> new ShownKey((InvitationEntity) row[0], (KeyProof) row[1]));
   }

@@ -97,10 +97,7 @@ final class InvitationLetter implements LetterProvider {
   }
 
   private Optional<InvitationEntity> locked(String id) {
-    InvitationRows rows = new InvitationRows(session);
-    return new InvitationSearch(session)
-        .byId(id)
-        .map(found -> rows.locked(found.organizationId(), found.id()));
+    return new InvitationRows(session).locked(id);
   }
 
   private void note(InvitationEntity invitation, HistoryType type) {

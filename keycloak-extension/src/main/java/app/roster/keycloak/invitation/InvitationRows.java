@@ -32,7 +32,8 @@ final class InvitationRows {
         .setParameter("realm", realmId)
         .setParameter("organization", organizationId)
         .setParameter("id", id)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 
@@ -42,10 +43,24 @@ final class InvitationRows {
    * @throws Problem 404
    */
   InvitationEntity locked(String organizationId, String id) {
-    InvitationEntity invitation = find(organizationId, id).orElseThrow(Problem::notFound);
+    return locked(find(organizationId, id).orElseThrow(Problem::notFound));
+  }
+
+  /** The same, read anew, and nobody else changes it until the transaction ends. */
+  InvitationEntity locked(InvitationEntity invitation) {
     // A query with a lock would hand out the object read before the lock, with what it said then.
     entities.refresh(invitation, LockModeType.PESSIMISTIC_WRITE);
     return invitation;
+  }
+
+  /**
+   * The invitation with this id in the realm, which nobody else changes until the transaction ends;
+   * for a session that has not read it before.
+   */
+  Optional<InvitationEntity> locked(String id) {
+    return Optional.ofNullable(
+            entities.find(InvitationEntity.class, id, LockModeType.PESSIMISTIC_WRITE))
+        .filter(invitation -> invitation.realmId().equals(realmId));
   }
 
   /** Everything that waits for this address, in any organization. */
@@ -84,7 +99,8 @@ final class InvitationRows {
             InvitationEntity.class)
         .setParameter("realm", realmId)
         .setParameter("key", InvitationEntity.pendingKey(organizationId, address))
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 }

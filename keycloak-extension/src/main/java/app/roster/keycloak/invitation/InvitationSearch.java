@@ -47,7 +47,8 @@ public final class InvitationSearch {
 
   /** The invitation with this id in the realm, for those who hold a proof of their own. */
   public Optional<InvitationEntity> byId(String id) {
-    return all(List.of(id)).stream().findFirst();
+    return Optional.ofNullable(entities.find(InvitationEntity.class, id))
+        .filter(invitation -> invitation.realmId().equals(realmId));
   }
 
   /** What waits for this address in this organization and has not run out. */
@@ -72,7 +73,8 @@ public final class InvitationSearch {
             InvitationEntity.class)
         .setParameter("realm", realmId)
         .setParameter("key", requestKey)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 }

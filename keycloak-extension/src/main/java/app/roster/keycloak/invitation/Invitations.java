@@ -45,7 +45,7 @@ public final class Invitations {
     limits().checkNew(request);
     rows.pending(request.organizationId(), request.address()).ifPresent(this::makeRoomInPlaceOf);
     InvitationEntity invitation = added(request, MailState.queued(), HistoryType.CREATED);
-    new Outbox(session, clock).post(Occasion.INVITATION.letterKind(), invitation.id());
+    new Outbox(session, clock).postFirst(Occasion.INVITATION.letterKind(), invitation.id());
     entities.flush();
     return invitation;
   }
@@ -100,7 +100,7 @@ public final class Invitations {
 
   /** Notes the first time the link was opened; decides nothing, since mail scanners open links. */
   public void opened(InvitationEntity found) {
-    InvitationEntity invitation = rows.locked(found.organizationId(), found.id());
+    InvitationEntity invitation = rows.locked(found);
     if (invitation.openedAt().isPresent()) {
       return;
     }

@@ -1,8 +1,10 @@
 package app.roster.keycloak.mail;
 
 import app.roster.keycloak.transaction.OwnTransaction;
+import app.roster.keycloak.transaction.Pace;
 import app.roster.keycloak.transaction.Shielded;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.jboss.logging.Logger;
@@ -14,13 +16,18 @@ import org.keycloak.models.KeycloakSessionFactory;
 /**
  * Sends what is due. Any number of nodes may run it at the same time: a claimed mail is one node's
  * alone. Writing, sending and noting are three transactions, so none is open while SMTP talks.
+ * People who wait for an answer come first: the job takes its time while the machine is busy.
  */
 public final class MailJob implements Runnable {
 
   private static final Logger LOG = Logger.getLogger(MailJob.class);
 
+  /** Longer than any SMTP time-out. */
+  private static final Duration LONGEST_TRY = Duration.ofMinutes(2);
+
   private final OwnTransaction transaction;
   private final Clock clock;
+  private final Pace pace = new Pace();
 
   public MailJob(KeycloakSessionFactory factory, Clock clock) {
     this.transaction = new OwnTransaction(factory);
@@ -29,28 +36,23 @@ public final class MailJob implements Runnable {
 
   @Override
   public void run() {
-    List<String> before = List.of();
-    List<String> due = due();
-    // The same ones once more would mean that none of them can even be claimed.
-    while (!due.equals(before)) {
+    List<OutboxEntity> claimed = claim();
+    while (!claimed.isEmpty()) {
       // One mail that cannot be handled must not hold up the others.
-      due.forEach(id -> new Shielded("roster-mail", () -> send(id)).run());
-      before = due;
-      due = due();
+      claimed.forEach(mail -> pace.work(new Shielded("roster-mail", () -> deliver(mail))));
+      claimed = claim();
     }
   }
 
-  private List<String> due() {
-    return transaction.call(session -> new Outbox(session, clock).due());
-  }
-
-  private void send(String id) {
-    Optional<OutboxEntity> claimed =
-        transaction.call(session -> new Outbox(session, clock).claim(id));
-    claimed.ifPresent(this::deliver);
+  private List<OutboxEntity> claim() {
+    return transaction.call(session -> new Outbox(session, clock).claim());
   }
 
   private void deliver(OutboxEntity mail) {
+    if (clock.instant().isAfter(mail.dueAt().minus(LONGEST_TRY))) {
+      // Those before it took too long: another node may have it in a moment.
+      return;
+    }
     Optional<Letter> letter =
         transaction.callIn(
             mail.realmId(), session -> writer(session, mail).write(mail.referenceId()));

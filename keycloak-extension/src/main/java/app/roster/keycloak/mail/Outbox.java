@@ -1,16 +1,14 @@
 package app.roster.keycloak.mail;
 
 import app.roster.keycloak.transaction.OwnTransaction;
-import app.roster.keycloak.transaction.Shielded;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import org.keycloak.connections.jpa.JpaConnectionProvider;
-import org.keycloak.executors.ExecutorsProvider;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.KeycloakSessionFactory;
 
@@ -18,9 +16,13 @@ import org.keycloak.models.KeycloakSessionFactory;
 public final class Outbox {
 
   /** Longer than any SMTP time-out, so that no second node sends what the first still sends. */
-  private static final Duration LEASE = Duration.ofMinutes(3);
+  static final Duration LEASE = Duration.ofMinutes(3);
 
-  private static final int BATCH = 50;
+  /** Few enough to be sent well within the lease. */
+  private static final int BATCH = 20;
+
+  /** Hibernate's value for it. */
+  private static final int SKIP_LOCKED = -2;
 
   private final KeycloakSession session;
   private final EntityManager entities;
@@ -53,46 +55,42 @@ public final class Outbox {
         .setParameter("kind", kind)
         .setParameter("all", referenceIds)
         .executeUpdate();
+    add(kind, referenceIds);
+  }
+
+  /** The first mail about something new: as {@link #post}, but there is nothing to replace. */
+  public void postFirst(String kind, String referenceId) {
+    add(kind, List.of(referenceId));
+  }
+
+  private void add(String kind, Collection<String> referenceIds) {
     String realmId = session.getContext().getRealm().getId();
     referenceIds.forEach(
         id -> entities.persist(new OutboxEntity(realmId, kind, id, clock.instant())));
     KeycloakSessionFactory factory = session.getKeycloakSessionFactory();
-    OwnTransaction.afterCommit(session, () -> send(factory, clock));
+    OwnTransaction.afterCommit(session, () -> MailRuns.start(factory, clock));
   }
 
-  private static void send(KeycloakSessionFactory factory, Clock clock) {
-    try (KeycloakSession session = factory.create()) {
-      session
-          .getProvider(ExecutorsProvider.class)
-          .getExecutor("roster-mail")
-          .execute(() -> MailRuns.run(new Shielded("roster-mail", new MailJob(factory, clock))));
-    }
-  }
-
-  List<String> due() {
-    return entities
-        .createQuery(
-            "select m.id from RosterMail m where m.dueAt <= :now order by m.dueAt", String.class)
-        .setParameter("now", clock.millis())
-        .setMaxResults(BATCH)
-        .getResultList();
-  }
-
-  /** Takes the mail for this node: whoever changes the row first has it for the lease. */
-  Optional<OutboxEntity> claim(String id) {
+  /**
+   * Takes some of the mails that are due for this node; those that another node has in its hands
+   * are passed over.
+   *
+   * @return the longest due first
+   */
+  List<OutboxEntity> claim() {
     Instant now = clock.instant();
-    int claimed =
+    List<OutboxEntity> due =
         entities
             .createQuery(
-                "update RosterMail m set m.dueAt = :until, m.attempts = m.attempts + 1"
-                    + " where m.id = :id and m.dueAt <= :now")
-            .setParameter("until", now.plus(LEASE).toEpochMilli())
-            .setParameter("id", id)
+                "select m from RosterMail m where m.dueAt <= :now order by m.dueAt",
+                OutboxEntity.class)
             .setParameter("now", now.toEpochMilli())
-            .executeUpdate();
-    return claimed == 1
-        ? Optional.ofNullable(entities.find(OutboxEntity.class, id))
-        : Optional.empty();
+            .setMaxResults(BATCH)
+            .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+            .setHint("jakarta.persistence.lock.timeout", SKIP_LOCKED)
+            .getResultList();
+    due.forEach(mail -> mail.tried(now.plus(LEASE)));
+    return due;
   }
 
   void remove(String id) {

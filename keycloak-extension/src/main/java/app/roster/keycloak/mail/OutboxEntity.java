@@ -69,6 +69,16 @@ public class OutboxEntity {
     return attempts;
   }
 
+  Instant dueAt() {
+    return Instant.ofEpochMilli(dueAt);
+  }
+
+  /** One more try begins; until then nobody else makes one. */
+  void tried(Instant until) {
+    attempts++;
+    dueAgain(until);
+  }
+
   void dueAgain(Instant at) {
     dueAt = at.toEpochMilli();
   }

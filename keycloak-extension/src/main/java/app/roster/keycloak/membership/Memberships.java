@@ -140,7 +140,8 @@ public final class Memberships {
         .setParameter("realm", realmId)
         .setParameter("organization", organizationId)
         .setParameter("user", userId)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 

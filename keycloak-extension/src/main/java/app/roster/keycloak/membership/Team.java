@@ -90,7 +90,8 @@ public final class Team {
         .setParameter("realm", realm.getId())
         .setParameter("owned", organization.getId())
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst()
         .map(member -> session.users().getUserById(realm, member.userId()));
   }

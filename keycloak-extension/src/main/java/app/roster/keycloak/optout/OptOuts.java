@@ -15,6 +15,10 @@ import org.keycloak.models.KeycloakSession;
 /** The addresses of the session's realm that must not be written to. */
 public final class OptOuts {
 
+  private static final String MATCHING =
+      "select o from RosterOptOut o where o.realmId = :realm"
+          + " and (o.scope = :own or o.scope = :all)";
+
   private final EntityManager entities;
   private final RealmSecret secret;
   private final String realmId;
@@ -29,7 +33,7 @@ public final class OptOuts {
 
   /** Whether this organization must not write to this address. */
   public boolean forbid(String organizationId, String address) {
-    return !matching(organizationId, Set.of(hash(address))).isEmpty();
+    return !matching(organizationId, address).isEmpty();
   }
 
   /** Those among these addresses that this organization must not write to, in one query. */
@@ -39,49 +43,47 @@ public final class OptOuts {
     }
     Map<String, String> byHash =
         addresses.stream().distinct().collect(Collectors.toMap(this::hash, Function.identity()));
-    return matching(organizationId, byHash.keySet()).stream()
+    return entities
+        .createQuery(MATCHING + " and o.addressHash in :hashes", OptOutEntity.class)
+        .setParameter("realm", realmId)
+        .setParameter("own", OptOutScope.ORGANIZATION.column(organizationId))
+        .setParameter("all", OptOutScope.EVERYBODY.column(organizationId))
+        .setParameter("hashes", byHash.keySet())
+        .getResultStream()
         .map(found -> byHash.get(found.addressHash()))
         .collect(Collectors.toSet());
   }
 
   /** The widest that holds between this organization and this address, if any does. */
   public Optional<OptOutScope> scope(String organizationId, String address) {
-    return matching(organizationId, Set.of(hash(address))).stream()
+    return matching(organizationId, address).stream()
         .map(found -> OptOutScope.ofColumn(found.scope()))
         .max(OptOutScope::compareTo);
   }
 
   /** Writes down what the person at this address wants; once is enough. */
   public void add(OptOutScope scope, String organizationId, String address) {
-    String hash = hash(address);
     String column = scope.column(organizationId);
     boolean known =
-        matching(organizationId, Set.of(hash)).stream()
-            .anyMatch(found -> found.scope().equals(column));
+        matching(organizationId, address).stream().anyMatch(found -> found.scope().equals(column));
     if (!known) {
-      entities.persist(new OptOutEntity(realmId, column, hash, clock.instant()));
+      entities.persist(new OptOutEntity(realmId, column, hash(address), clock.instant()));
       entities.flush();
     }
   }
 
   /** Takes back whatever keeps this organization from writing to this address. */
   public void remove(String organizationId, String address) {
-    matching(organizationId, Set.of(hash(address))).forEach(entities::remove);
+    matching(organizationId, address).forEach(entities::remove);
   }
 
-  private List<OptOutEntity> matching(String organizationId, Set<String> hashes) {
+  private List<OptOutEntity> matching(String organizationId, String address) {
     return entities
-        .createQuery(
-            "select o from RosterOptOut o where o.realmId = :realm"
-                + " and o.addressHash in :hashes and o.scope in :scopes",
-            OptOutEntity.class)
+        .createQuery(MATCHING + " and o.addressHash = :hash", OptOutEntity.class)
         .setParameter("realm", realmId)
-        .setParameter("hashes", hashes)
-        .setParameter(
-            "scopes",
-            List.of(
-                OptOutScope.ORGANIZATION.column(organizationId),
-                OptOutScope.EVERYBODY.column(organizationId)))
+        .setParameter("own", OptOutScope.ORGANIZATION.column(organizationId))
+        .setParameter("all", OptOutScope.EVERYBODY.column(organizationId))
+        .setParameter("hash", hash(address))
         .getResultList();
   }
 

@@ -52,7 +52,8 @@ final class Imports {
         .setParameter("organization", organizationId)
         .setParameter("id", id)
         .setParameter("intake", ImportStatus.INTAKE)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 
@@ -67,7 +68,8 @@ final class Imports {
         .setParameter("id", id)
         .setParameter("running", ImportStatus.RUNNING)
         .setLockMode(LockModeType.PESSIMISTIC_READ)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 
@@ -78,7 +80,8 @@ final class Imports {
             ImportEntity.class)
         .setParameter("realm", realmId)
         .setParameter("key", requestKey)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 

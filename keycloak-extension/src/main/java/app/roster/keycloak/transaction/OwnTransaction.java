@@ -47,6 +47,27 @@ public final class OwnTransaction {
         });
   }
 
+  /**
+   * Runs something as the last thing of the session's transaction: it commits with all the rest, or
+   * nothing does. At that moment Keycloak takes nothing more for before or after the commit.
+   */
+  public static void beforeCommit(KeycloakSession session, Runnable action) {
+    session
+        .getTransactionManager()
+        .enlistPrepare(
+            new AbstractKeycloakTransaction() {
+              @Override
+              protected void commitImpl() {
+                action.run();
+              }
+
+              @Override
+              protected void rollbackImpl() {
+                // nothing was done yet
+              }
+            });
+  }
+
   /** Runs something once the session's transaction has committed; never after a rollback. */
   public static void afterCommit(KeycloakSession session, Runnable action) {
     session
