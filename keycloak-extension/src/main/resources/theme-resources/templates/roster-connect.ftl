@@ -1,4 +1,5 @@
 <#import "template.ftl" as layout>
+<#import "roster-consent.ftl" as consent>
 <@layout.registrationLayout displayMessage=false; section>
     <#if section = "header">
         <#if state = "ask">
@@ -16,19 +17,7 @@
                 ${msg("rosterConnectIntroNobody", organizationName, productName)}
             </#if>
         </p>
-        <#if memberKind = "PRO">
-            <p>${msg("rosterConsentPro", organizationName, msg("rosterRole." + teamRole))}</p>
-        <#else>
-            <p id="roster-consent-heading"><strong>${msg("rosterConsentHeading", organizationName)}</strong></p>
-            <ul class="roster-consent" aria-labelledby="roster-consent-heading">
-                <li>${msg("rosterConsentIdentity")}</li>
-                <li>${msg("rosterConsentData")}</li>
-                <li>${msg("rosterConsentDocuments")}</li>
-            </ul>
-            <p>${msg("rosterConsentActing")}</p>
-            <p>${msg("rosterConsentPrivate")}</p>
-            <p>${msg("rosterConsentEnd")}</p>
-        </#if>
+        <@consent.terms organization=organizationName kind=memberKind role=teamRole/>
         <form id="roster-connect-form" class="${properties.kcFormClass!}" action="${url.loginAction}" method="post">
             <div class="${properties.kcFormGroupClass!} ${properties.kcFormButtonsClass!}">
                 <button type="submit" name="decision" value="connect" id="roster-connect-yes"

@@ -1,5 +1,6 @@
 <#import "template.ftl" as layout>
 <#import "fields.ftl" as fields>
+<#import "roster-consent.ftl" as consent>
 <#import "user-profile-commons.ftl" as profileFields>
 <#import "register-commons.ftl" as registerCommons>
 <#-- "invitation" is set by the extension while somebody signs up by an invitation. -->
@@ -23,6 +24,14 @@
         <@fields.password name="password-confirm" label="passwordConfirm" autocomplete="new-password" required=true/>
       </#if>
     </@profileFields.userProfileFormFields>
+    <#if organizationName?has_content && invitation.canAgree>
+    <fieldset class="agreement">
+      <legend>${msg("rosterConnectTitle", organizationName)}</legend>
+      <@consent.terms organization=organizationName kind=invitation.memberKind role=invitation.teamRole/>
+      <label class="check"><input type="checkbox" name="roster-connect" value="true" id="roster-agree"<#if invitation.agreed> checked</#if>> <span>${msg("rosterConnectAgree", organizationName)}</span></label>
+      <p class="hint">${msg("rosterConnectAskedLater")}</p>
+    </fieldset>
+    </#if>
     <@registerCommons.termsAcceptance/>
     <#if recaptchaRequired??>
     <div class="g-recaptcha" data-size="compact" data-sitekey="${recaptchaSiteKey}" data-action="${recaptchaAction!}"></div>

@@ -4,14 +4,17 @@ import app.roster.keycloak.audit.Audit;
 import app.roster.keycloak.audit.AuditEvent;
 import app.roster.keycloak.invitation.InvitationEntity;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
 import org.keycloak.authentication.RequiredActionContext;
 import org.keycloak.authentication.RequiredActionProvider;
+import org.keycloak.events.EventBuilder;
 import org.keycloak.sessions.AuthenticationSessionModel;
 
 /**
  * The last page before the app for somebody who came by an invitation: who invites, what is shared,
- * <em>Connect</em> or <em>Not now</em>. Everything is read again when the answer comes.
+ * <em>Connect</em> or <em>Not now</em>. Everything is read again when the answer comes. Whoever has
+ * agreed on the registration form is not asked again.
  */
 final class ConnectAction implements RequiredActionProvider {
 
@@ -32,14 +35,22 @@ final class ConnectAction implements RequiredActionProvider {
     }
     // The request that brought us here was ours, not the app's: its code is of no use to the app.
     browser.setRedirectUri(new SignUpAddress(context.getSession()).landing().toString());
-    browser.addRequiredAction(ConnectActionFactory.ID);
     invitation(context)
         .filter(found -> connection(context, found).isForThisAddress())
         .ifPresent(found -> new MailboxProof(context, clock).require());
+    if (nothingElseIsAsked(context) && connectAgreed(context)) {
+      close(context);
+    } else {
+      browser.addRequiredAction(ConnectActionFactory.ID);
+    }
   }
 
   @Override
   public void requiredActionChallenge(RequiredActionContext context) {
+    if (connectAgreed(context)) {
+      goOn(context);
+      return;
+    }
     Optional<InvitationEntity> invitation = invitation(context);
     ConnectPage page = new ConnectPage(context);
     context.challenge(
@@ -66,11 +77,34 @@ final class ConnectAction implements RequiredActionProvider {
   }
 
   private void connect(RequiredActionContext context) {
+    Optional<InvitationEntity> connected =
+        invitation(context).filter(found -> established(context, found));
+    finish(context, AuditEvent.INVITATION_ACCEPTED, connected);
+  }
+
+  /** Connects without a question whoever has agreed on the registration form. */
+  private boolean connectAgreed(RequiredActionContext context) {
+    Optional<InvitationEntity> connected =
+        invitation(context)
+            .filter(found -> Agreement.isTo(found, context.getAuthenticationSession()))
+            .filter(found -> established(context, found));
+    connected.ifPresent(
+        found ->
+            new Audit(context.getSession())
+                .record(AuditEvent.INVITATION_ACCEPTED, context.getUser(), details(found)));
+    return connected.isPresent();
+  }
+
+  private boolean established(RequiredActionContext context, InvitationEntity invitation) {
     String locale =
         context.getSession().getContext().resolveLocale(context.getUser()).toLanguageTag();
-    Optional<InvitationEntity> connected =
-        invitation(context).filter(found -> connection(context, found).establish(locale));
-    finish(context, AuditEvent.INVITATION_ACCEPTED, connected);
+    return connection(context, invitation).establish(locale);
+  }
+
+  /** Terms, for one, come before the connection. */
+  private static boolean nothingElseIsAsked(RequiredActionContext context) {
+    return context.getUser().getRequiredActionsStream().findAny().isEmpty()
+        && context.getAuthenticationSession().getRequiredActions().isEmpty();
   }
 
   private void decline(RequiredActionContext context) {
@@ -97,20 +131,27 @@ final class ConnectAction implements RequiredActionProvider {
       requiredActionChallenge(context);
       return;
     }
-    context
-        .getEvent()
-        .detail(Audit.EVENT_NAME, event.eventName())
-        .detail(Audit.ORGANIZATION_ID, decided.get().organizationId())
-        .detail(Audit.INVITATION_ID, decided.get().id());
+    EventBuilder told = context.getEvent().detail(Audit.EVENT_NAME, event.eventName());
+    details(decided.get()).forEach(told::detail);
     goOn(context);
   }
 
+  private static Map<String, String> details(InvitationEntity invitation) {
+    return Map.of(
+        Audit.ORGANIZATION_ID, invitation.organizationId(),
+        Audit.INVITATION_ID, invitation.id());
+  }
+
   private static void goOn(RequiredActionContext context) {
+    close(context);
+    context.success();
+  }
+
+  private static void close(RequiredActionContext context) {
     AuthenticationSessionModel browser = context.getAuthenticationSession();
     // Without the note our own trigger would ask again in this very sign-in.
     browser.setAuthNote(DONE, "true");
     new Handle(context.getSession()).close(browser);
-    context.success();
   }
 
   private static Optional<InvitationEntity> invitation(RequiredActionContext context) {

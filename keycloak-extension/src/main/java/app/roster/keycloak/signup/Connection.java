@@ -9,6 +9,8 @@ import app.roster.keycloak.membership.Consent;
 import app.roster.keycloak.membership.Consents;
 import app.roster.keycloak.membership.Memberships;
 import app.roster.keycloak.membership.Team;
+import app.roster.keycloak.transaction.OwnTransaction;
+import app.roster.keycloak.transaction.RealmScope;
 import java.time.Clock;
 import java.util.Optional;
 import org.keycloak.models.KeycloakSession;
@@ -120,10 +122,17 @@ final class Connection {
   }
 
   private void join(OrganizationModel organization) {
-    invitation
-        .role()
-        .ifPresentOrElse(
-            role -> new Team(session, clock).become(organization, user, role),
-            () -> new Memberships(session, clock).join(organization, user, invitation.kind()));
+    if (invitation.role().isPresent()) {
+      new Team(session, clock).become(organization, user, invitation.role().get());
+      return;
+    }
+    // From the moment somebody is a member, Keycloak asks the database twice for every look at the
+    // account in this request, some twenty times. So the membership of a client comes last.
+    Memberships memberships = new Memberships(session, clock);
+    OwnTransaction.beforeCommit(
+        session,
+        () ->
+            RealmScope.within(
+                session, realm, () -> memberships.join(organization, user, invitation.kind())));
   }
 }

@@ -1,5 +1,6 @@
 package app.roster.keycloak.signup;
 
+import app.roster.keycloak.access.TeamRole;
 import app.roster.keycloak.invitation.EmailAddress;
 import app.roster.keycloak.invitation.InvitationEntity;
 import app.roster.keycloak.invitation.InvitationStatus;
@@ -67,14 +68,24 @@ final class InvitationFormAction implements FormAction {
 
   @Override
   public void success(FormContext context) {
-    UserModel user = context.getUser();
     MailboxProof.madeIn(context.getAuthenticationSession());
-    if (!new Handle(context.getSession()).provesMailbox(context.getAuthenticationSession())) {
-      return;
+    if (provesMailbox(context)) {
+      invitation(context)
+          .filter(invitation -> isFor(invitation, context.getUser().getEmail()))
+          .ifPresent(invitation -> proved(context, invitation));
     }
-    invitation(context)
-        .filter(invitation -> isFor(invitation, user.getEmail()))
-        .ifPresent(invitation -> user.setEmailVerified(true));
+  }
+
+  private static void proved(FormContext context, InvitationEntity invitation) {
+    context.getUser().setEmailVerified(true);
+    Agreement.note(
+        invitation,
+        context.getHttpRequest().getDecodedFormParameters(),
+        context.getAuthenticationSession());
+  }
+
+  private static boolean provesMailbox(FormContext context) {
+    return new Handle(context.getSession()).provesMailbox(context.getAuthenticationSession());
   }
 
   @Override
@@ -140,7 +151,7 @@ final class InvitationFormAction implements FormAction {
   }
 
   /** What the theme's registration page reads as {@code invitation}. */
-  private static Map<String, String> describe(FormContext context, InvitationEntity invitation) {
+  private static Map<String, Object> describe(FormContext context, InvitationEntity invitation) {
     KeycloakSession session = context.getSession();
     OrganizationModel organization =
         session.getProvider(OrganizationProvider.class).getById(invitation.organizationId());
@@ -148,6 +159,11 @@ final class InvitationFormAction implements FormAction {
     return Map.of(
         "email", invitation.email(),
         "organizationName", organization == null ? "" : organization.getName(),
-        "inviterName", inviter == null ? "" : PersonName.of(inviter));
+        "inviterName", inviter == null ? "" : PersonName.of(inviter),
+        "memberKind", invitation.kind().name(),
+        "teamRole", invitation.role().map(TeamRole::name).orElse(""),
+        // Of a mailbox that is not proven the question has to wait.
+        "canAgree", provesMailbox(context),
+        "agreed", Agreement.isIn(context.getHttpRequest().getDecodedFormParameters()));
   }
 }

@@ -134,4 +134,21 @@ public final class TestRealm {
   public JsonNode events(String type) {
     return admin("/events?max=200&type=" + type).get().ok().json();
   }
+
+  /** Whether new accounts must agree to the operator's terms. */
+  public void askForTerms(boolean enabled) {
+    String alias = "TERMS_AND_CONDITIONS";
+    admin("/authentication/required-actions/" + alias)
+        .json(
+            Map.of(
+                "alias", alias,
+                "name", "Terms and Conditions",
+                "providerId", alias,
+                "enabled", enabled,
+                "defaultAction", enabled,
+                "priority", 20,
+                "config", Map.of()))
+        .put()
+        .ok();
+  }
 }

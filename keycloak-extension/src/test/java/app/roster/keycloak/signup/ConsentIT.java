@@ -83,34 +83,10 @@ class ConsentIT {
   @Nested
   class GivenTermsOfTheOperator {
 
-    private void terms(boolean enabled) {
-      practice
-          .realm()
-          .admin("/authentication/required-actions/TERMS_AND_CONDITIONS")
-          .json(
-              Map.of(
-                  "alias",
-                  "TERMS_AND_CONDITIONS",
-                  "name",
-                  "Terms and Conditions",
-                  "providerId",
-                  "TERMS_AND_CONDITIONS",
-                  "enabled",
-                  enabled,
-                  "defaultAction",
-                  enabled,
-                  "priority",
-                  20,
-                  "config",
-                  Map.of()))
-          .put()
-          .ok();
-    }
-
     @Test
     @Tag("A19")
     void they_come_first_and_the_consent_is_asked_on_its_own() {
-      terms(true);
+      practice.realm().askForTerms(true);
       Invitee tara = Invitee.of(practice, "tara@example.org");
       Browser browser = tara.registered();
       assertThat(browser.page()).contains("kc-accept").doesNotContain("data-state");
@@ -119,7 +95,7 @@ class ConsentIT {
       assertThat(browser.page()).contains("data-state=\"ask\"");
       assertThat(practice.consentsOf(tara.email())).isEmpty();
       browser.submit(CONNECT);
-      terms(false);
+      practice.realm().askForTerms(false);
 
       assertThat(tara.isMember()).isTrue();
     }
@@ -129,7 +105,7 @@ class ConsentIT {
     void who_declines_them_is_not_connected() {
       practice.account("tom@example.org", "Tom", "Terms");
       Invitee tom = Invitee.of(practice, "tom@example.org");
-      terms(true);
+      practice.realm().askForTerms(true);
       practice
           .realm()
           .admin("/users/" + practice.userId(tom.email()))
@@ -139,7 +115,7 @@ class ConsentIT {
 
       Browser browser = tom.opened().signIn(tom.email(), TestRealm.PASSWORD);
       browser.submit(Map.of("cancel", "on"));
-      terms(false);
+      practice.realm().askForTerms(false);
 
       assertThat(browser.page()).doesNotContain("data-state=\"ask\"");
       assertThat(tom.isMember()).isFalse();

@@ -51,6 +51,11 @@ record Invitee(Practice practice, String email, String id, Mail mail) {
     return opened().submit(PROFILE);
   }
 
+  /** As {@link #registered()}, by somebody who agrees to the connection on that form. */
+  Browser registeredAndConnected() {
+    return opened().submit(profileWith(Agreement.FIELD, "true"));
+  }
+
   /** As {@link #opened()}, signed in with the account of the invited address. */
   Browser signedIn() {
     return opened().signIn(email, TestRealm.PASSWORD);

@@ -27,7 +27,7 @@ public final class Browser {
 
   private static final Pattern FORM = Pattern.compile("<form\\b[^>]*\\baction=\"([^\"]*)\"");
   private static final Pattern INPUT =
-      Pattern.compile("<input\\b[^>]*\\bname=\"([^\"]+)\"[^>]*\\bvalue=\"([^\"]*)\"");
+      Pattern.compile("<input\\b[^>]*\\bname=\"([^\"]+)\"[^>]*\\bvalue=\"([^\"]*)\"[^>]*>");
 
   private final HttpClient client =
       HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
@@ -53,10 +53,17 @@ public final class Browser {
     Map<String, String> fields = new LinkedHashMap<>();
     Matcher inputs = INPUT.matcher(page);
     while (inputs.find()) {
+      if (isUnticked(inputs.group())) {
+        continue;
+      }
       fields.put(inputs.group(1), unescaped(inputs.group(2)));
     }
     fields.putAll(values);
     return post(formTarget(), fields);
+  }
+
+  private static boolean isUnticked(String input) {
+    return input.contains("type=\"checkbox\"") && !input.contains(" checked");
   }
 
   /** Sends these fields to an address, whatever page is shown: an old tab, or a trick. */

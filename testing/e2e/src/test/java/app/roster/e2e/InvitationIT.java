@@ -63,9 +63,12 @@ class InvitationIT {
     assertThat(signUp.email()).hasValue(address);
     assertThat(signUp.email()).not().isEditable();
     assertThat(signUp.timeZone()).hasValue("America/New_York");
+    assertThat(signUp.agreement()).not().isChecked();
+    assertThat(signUp.terms()).containsText("the staff of " + People.OTHER_ORGANIZATION);
+    signUp.agreement().check();
+    signUp.fill("Wren", "Castellano", "short").create();
+    assertThat(signUp.agreement()).isChecked();
     signUp.fill("Wren", "Castellano", People.NEW_PASSWORD).create();
-    assertThat(signUp.question()).containsText(People.OTHER_ORGANIZATION);
-    signUp.connect();
     phone.waitForURL("**/roster/dashboard");
     new DashboardPage(phone).shown();
 

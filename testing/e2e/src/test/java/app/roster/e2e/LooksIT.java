@@ -58,7 +58,6 @@ class LooksIT {
     english.pages();
     english.clientsTable();
     english.pendingMenu();
-    english.team();
     english.details(client);
     english.clientView(client);
     assertThat(looks.findings()).isEmpty();
@@ -71,7 +70,6 @@ class LooksIT {
     tour.pages();
     tour.clientsTable();
     tour.pendingMenu();
-    tour.teamOfAPractitioner();
     tour.details(client);
     tour.clientView(client);
     assertThat(longer.findings()).isEmpty();

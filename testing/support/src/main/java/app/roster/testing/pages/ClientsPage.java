@@ -133,19 +133,10 @@ public final class ClientsPage {
     return page.getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName("Disconnect"));
   }
 
-  /** The question before a client is archived. */
-  public Locator archiveQuestion() {
-    return page.getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName("Archive"));
-  }
-
-  /** What keeps the client as he is. */
+  /** What keeps the client. */
   public Locator safeAnswer() {
-    return page.locator(".disconnect-keep:visible, .archive-keep:visible");
-  }
-
-  /** The tab of those who are set aside. */
-  public ArchivedTab archived() {
-    return new ArchivedTab(page);
+    return disconnectQuestion()
+        .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Keep"));
   }
 
   public ClientsPage refresh() {

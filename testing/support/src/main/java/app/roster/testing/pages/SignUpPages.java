@@ -37,6 +37,16 @@ public final class SignUpPages {
     return this;
   }
 
+  /** The box that agrees to the connection on the form itself. */
+  public Locator agreement() {
+    return page.locator("#roster-agree");
+  }
+
+  /** What is shared with whom, said beside that box. */
+  public Locator terms() {
+    return page.locator(".agreement");
+  }
+
   public SignUpPages create() {
     page.locator("#kc-register-form [type=submit]").click();
     return this;

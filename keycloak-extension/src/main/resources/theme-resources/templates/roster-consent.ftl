@@ -1,0 +1,16 @@
+<#-- What somebody agrees to who connects: asked on the page of its own and on the registration form. -->
+<#macro terms organization kind role>
+<#if kind = "PRO">
+<p>${msg("rosterConsentPro", organization, msg("rosterRole." + role))}</p>
+<#else>
+<p id="roster-consent-heading"><strong>${msg("rosterConsentHeading", organization)}</strong></p>
+<ul class="roster-consent" aria-labelledby="roster-consent-heading">
+    <li>${msg("rosterConsentIdentity")}</li>
+    <li>${msg("rosterConsentData")}</li>
+    <li>${msg("rosterConsentDocuments")}</li>
+</ul>
+<p>${msg("rosterConsentActing")}</p>
+<p>${msg("rosterConsentPrivate")}</p>
+<p>${msg("rosterConsentEnd")}</p>
+</#if>
+</#macro>
