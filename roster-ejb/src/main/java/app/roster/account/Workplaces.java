@@ -1,6 +1,5 @@
 package app.roster.account;
 
-import app.roster.access.TeamRole;
 import app.roster.kernel.OrganizationId;
 import app.roster.kernel.UserId;
 import jakarta.ejb.Stateless;
@@ -29,7 +28,7 @@ public class Workplaces {
         entities
             .createNativeQuery(
                 """
-                select o.id, o.name, t.role
+                select o.id, o.name
                   from practitioner t
                   join person p on p.id = t.person_id
                   join organization o on o.id = t.organization_id and o.enabled
@@ -38,11 +37,9 @@ public class Workplaces {
                 """)
             .setParameter("user", user.value())
             .getResultList();
-    return rows.stream().map(Object[].class::cast).map(Workplaces::workplace).toList();
-  }
-
-  private static Workplace workplace(Object[] row) {
-    return new Workplace(
-        new OrganizationId((String) row[0]), (String) row[1], TeamRole.named((String) row[2]));
+    return rows.stream()
+        .map(Object[].class::cast)
+        .map(row -> new Workplace(new OrganizationId((String) row[0]), (String) row[1]))
+        .toList();
   }
 }

@@ -9,13 +9,6 @@ public final class ForbiddenException extends RosterException {
   private static final long serialVersionUID = 1L;
 
   public ForbiddenException() {
-    this("error.forbidden");
-  }
-
-  /**
-   * @param messageKey a text that says more
-   */
-  public ForbiddenException(String messageKey) {
-    super(messageKey);
+    super("error.forbidden");
   }
 }

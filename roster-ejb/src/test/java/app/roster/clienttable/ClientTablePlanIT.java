@@ -67,8 +67,7 @@ class ClientTablePlanIT {
   }
 
   private String plan(Sort sort, List<String> patterns) {
-    ClientSearch search =
-        new ClientSearch(clinic.organization, ClientSearch.State.ACTIVE, patterns);
+    ClientSearch search = new ClientSearch(clinic.organization, patterns);
     Ordering ordering = TableColumns.ordering(sort);
     Query query =
         entities

@@ -1,9 +1,7 @@
 package app.roster.clients.feed;
 
 import app.roster.clients.RosterChanged.Kind;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * One change, with the current state of what it touched.
@@ -52,17 +50,12 @@ record Change(String type, String organization, Fields fields) {
     return type.startsWith("organization.");
   }
 
-  /** The lists that are different now. */
-  Set<Kind> kinds() {
+  Kind kind() {
     if (invitation().isPresent() || request().isPresent()) {
-      return EnumSet.of(Kind.INVITATIONS);
+      return Kind.INVITATIONS;
     }
-    if (isAboutTheOrganization() || fields.names("practitioner")) {
-      return EnumSet.of(Kind.ORGANIZATION);
-    }
-    // Of somebody who left, nothing says any more whether it was a client or a Pro.
-    return fields.names("client")
-        ? EnumSet.of(Kind.CLIENTS)
-        : EnumSet.of(Kind.CLIENTS, Kind.ORGANIZATION);
+    return isAboutTheOrganization() || fields.names("practitioner")
+        ? Kind.ORGANIZATION
+        : Kind.CLIENTS;
   }
 }

@@ -107,10 +107,9 @@ public class Projection {
 
   private void tell(List<Change> changes) {
     Set<RosterChanged> told = new LinkedHashSet<>();
-    for (Change change : changes) {
-      OrganizationId organization = new OrganizationId(change.organization());
-      change.kinds().forEach(kind -> told.add(new RosterChanged(organization, kind)));
-    }
+    changes.forEach(
+        change ->
+            told.add(new RosterChanged(new OrganizationId(change.organization()), change.kind())));
     told.forEach(events::fire);
   }
 }

@@ -1,7 +1,6 @@
 package app.roster.web.invitations;
 
 import app.roster.identity.AccessToken;
-import app.roster.invitations.DeliveryReason;
 import app.roster.invitations.InvitationHistory;
 import app.roster.invitations.InvitationId;
 import app.roster.invitations.InvitationLink;
@@ -23,7 +22,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.primefaces.PrimeFaces;
 
@@ -48,7 +46,6 @@ public class InvitationView implements Serializable {
   private InvitationId id;
   private String email;
   private int days = USUAL_DAYS;
-  private transient String reason;
   private transient Instant expiresAt;
   private transient List<HistoryLine> history;
 
@@ -56,9 +53,9 @@ public class InvitationView implements Serializable {
   private transient InvitationLink link;
 
   /** Shows what happened to an invitation so far. */
-  public void open() {
+  public void open(PendingLine line) {
     try {
-      choose();
+      choose(line);
       load();
       PrimeFaces.current().executeScript("PF('invitation').show()");
     } catch (RosterException refusal) {
@@ -79,9 +76,9 @@ public class InvitationView implements Serializable {
   }
 
   /** Asks for a link to hand over, and shows it this once. */
-  public void copyLink() {
+  public void copyLink(PendingLine line) {
     try {
-      choose();
+      choose(line);
       link = invitations.link(signedIn.actor(), token(), id);
       PrimeFaces.current().executeScript("PF('link').show()");
     } catch (RosterException refusal) {
@@ -89,24 +86,17 @@ public class InvitationView implements Serializable {
     }
   }
 
-  private void choose() {
-    ChosenInvitation chosen = ChosenInvitation.posted();
-    id = chosen.id();
-    email = chosen.email();
+  private void choose(PendingLine line) {
+    id = new InvitationId(line.getId());
+    email = line.getEmail();
   }
 
   private void load() {
     InvitationHistory found = invitations.history(signedIn.actor(), token(), id);
     Map<UserId, String> names = team.names(signedIn.actor());
-    email = found.email();
-    reason = found.reason().map(this::reason).orElse("");
     expiresAt = found.expiresAt();
     history =
         found.events().stream().map(event -> HistoryLine.of(event, names, moments, texts)).toList();
-  }
-
-  private String reason(DeliveryReason why) {
-    return texts.of(FEATURE, "reason." + why.name().toLowerCase(Locale.ROOT));
   }
 
   private void refuse(RosterException refusal) {
@@ -121,11 +111,6 @@ public class InvitationView implements Serializable {
 
   public String getEmail() {
     return email;
-  }
-
-  /** Why its mail was not delivered; empty if it was, or if nobody knows. */
-  public String getReason() {
-    return reason == null ? "" : reason;
   }
 
   /** Until when it can be accepted, in words. */

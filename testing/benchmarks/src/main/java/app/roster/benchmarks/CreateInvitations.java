@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
  */
 final class CreateInvitations implements Benchmark {
 
+  private static final int WARM_UP = 5;
   private static final int BLOCKS = 5;
   private static final int PER_BLOCK = 100;
   private static final int CONNECTIONS = 4;
@@ -30,12 +31,15 @@ final class CreateInvitations implements Benchmark {
     TestOrganization peer =
         Practice.organization(practice.realm(), "Peer organization", "peer-organization");
     // A Pro may invite 200 people a minute: every block has a Pro of its own.
-    List<String> pros = IntStream.rangeClosed(0, BLOCKS).mapToObj(i -> pro(practice, i)).toList();
+    List<String> pros =
+        IntStream.range(0, BLOCKS + WARM_UP).mapToObj(i -> pro(practice, i)).toList();
     Sample ours = new Sample();
     Sample delivered = new Sample();
     Sample builtIn = new Sample();
-    ours(practice, pros.get(BLOCKS), "warm-up", new Sample(), new Sample());
-    builtIn(practice, peer, "warm-up", new Sample());
+    for (int round = 0; round < WARM_UP; round++) {
+      ours(practice, pros.get(BLOCKS + round), "warm-up" + round, new Sample(), new Sample());
+      builtIn(practice, peer, "warm-up" + round, new Sample());
+    }
     for (int block = 0; block < BLOCKS; block++) {
       ours(practice, pros.get(block), "block" + block, ours, delivered);
       builtIn(practice, peer, "block" + block, builtIn);

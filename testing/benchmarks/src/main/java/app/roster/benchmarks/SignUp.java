@@ -14,14 +14,14 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * Signing up: from the link in our mail through registration and <em>Connect</em> to the app,
- * against Keycloak's own registration in a realm without us. One person after the other, taking
- * turns, so that the time of the answers is the server's time.
+ * Signing up: from the link in our mail through registration and consent to the app, against
+ * Keycloak's own registration in a realm without us. One person after the other, taking turns, so
+ * that the time of the answers is the server's time.
  */
 final class SignUp implements Benchmark {
 
-  private static final int WARM_UP = 10;
-  private static final int PEOPLE = 60;
+  private static final int WARM_UP = 40;
+  private static final int PEOPLE = 40;
   private static final String REDIRECT = "http://localhost:9/plain/";
 
   @Override
@@ -34,20 +34,22 @@ final class SignUp implements Benchmark {
     Practice practice = Practice.open(ground.keycloak(), ground.mails());
     TestRealm plain = plainRealm(ground);
     List<URI> links = new ArrayList<>();
-    for (int i = 0; i < WARM_UP + PEOPLE; i++) {
+    for (int i = 0; i < 2 * (WARM_UP + PEOPLE); i++) {
       String email = "person" + i + "@example.org";
       practice.invite(email).ok();
       links.add(practice.linkIn(practice.mailTo(email)));
     }
     Way ours = new Way(ground);
+    Way asked = new Way(ground);
     Way own = new Way(ground);
-    for (int i = 0; i < links.size(); i++) {
-      Way chosen = i < WARM_UP ? new Way(ground) : ours;
-      Way peer = i < WARM_UP ? new Way(ground) : own;
-      URI link = links.get(i);
+    for (int i = 0; i < WARM_UP + PEOPLE; i++) {
+      boolean counts = i >= WARM_UP;
+      URI link = links.get(2 * i);
+      URI other = links.get(2 * i + 1);
       String email = "person" + i + "@example.org";
-      chosen.walk(() -> byInvitation(practice, link));
-      peer.walk(() -> byRegistration(ground, plain, email));
+      (counts ? ours : new Way(ground)).walk(() -> agreeing(practice, link));
+      (counts ? own : new Way(ground)).walk(() -> byRegistration(ground, plain, email));
+      (counts ? asked : new Way(ground)).walk(() -> askedLater(practice, other));
     }
     return new Report(
             "Signing up, %d people one after the other".formatted(ours.answers.count()),
@@ -55,8 +57,9 @@ final class SignUp implements Benchmark {
             "median ms",
             "p95 ms",
             "processor ms")
-        .row("Roster: link, registration, Connect, app", ours.figures())
         .row("Keycloak's registration, app", own.figures())
+        .row("Roster: link, registration with consent, app", ours.figures())
+        .row("Roster: link, registration, consent on a page of its own, app", asked.figures())
         .atMost(
             "median server time, Roster / Keycloak",
             ours.answers.percentile(0.5) / own.answers.percentile(0.5),
@@ -64,12 +67,23 @@ final class SignUp implements Benchmark {
         .atMost("processor time, Roster / Keycloak", ours.processor() / own.processor(), 1.2);
   }
 
-  private static void byInvitation(Practice practice, URI link) {
+  /** Consent is given on the registration form. */
+  private static void agreeing(Practice practice, URI link) {
+    Map<String, String> form = profile();
+    form.put("roster-connect", "true");
+    requireArrival(practice.browser().open(link).submit(form), Practice.APP);
+  }
+
+  /** Consent is given on the page that follows. */
+  private static void askedLater(Practice practice, URI link) {
+    Browser browser = practice.browser().open(link).submit(profile());
+    requireArrival(browser.submit(Map.of("decision", "connect")), Practice.APP);
+  }
+
+  private static Map<String, String> profile() {
     Map<String, String> form = new HashMap<>(person());
     form.putAll(Map.of("birthdate", "1990-05-17", "gender", "female", "zoneinfo", "Europe/Berlin"));
-    Browser browser = practice.browser().open(link).submit(form);
-    browser.submit(Map.of("decision", "connect"));
-    requireArrival(browser, Practice.APP);
+    return form;
   }
 
   private static void byRegistration(Ground ground, TestRealm realm, String email) {
