@@ -77,8 +77,12 @@ public final class Caller {
    *     Pro
    */
   public OrganizationModel proOf(String organizationId) {
-    OrganizationModel organization = memberOf(organizationId);
-    if (!MemberKind.PRO.includes(session, organization, user)) {
+    OrganizationModel organization = enabled(organizationId);
+    Belonging own = Belonging.of(session, organization, user);
+    if (!own.isMember()) {
+      throw Problem.notFound();
+    }
+    if (!own.is(MemberKind.PRO)) {
       throw Problem.forbidden("pro_required");
     }
     return organization;
@@ -90,9 +94,16 @@ public final class Caller {
    * @throws Problem 404 unless the caller is a member of this enabled organization
    */
   public OrganizationModel memberOf(String organizationId) {
+    OrganizationModel organization = enabled(organizationId);
+    if (!Belonging.of(session, organization, user).isMember()) {
+      throw Problem.notFound();
+    }
+    return organization;
+  }
+
+  private OrganizationModel enabled(String organizationId) {
     return organization(organizationId)
         .filter(OrganizationModel::isEnabled)
-        .filter(organization -> organization.isMember(user))
         .orElseThrow(Problem::notFound);
   }
 

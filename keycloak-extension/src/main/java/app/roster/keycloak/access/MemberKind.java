@@ -3,7 +3,6 @@ package app.roster.keycloak.access;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.OrganizationModel;
 import org.keycloak.models.UserModel;
-import org.keycloak.organization.OrganizationProvider;
 
 /** What somebody is to an organization; each kind is one top-level group of the organization. */
 public enum MemberKind {
@@ -29,10 +28,6 @@ public enum MemberKind {
 
   /** Whether the user is in this kind's group of this very organization, at this moment. */
   public boolean includes(KeycloakSession session, OrganizationModel organization, UserModel user) {
-    OrganizationProvider organizations = session.getProvider(OrganizationProvider.class);
-    String root = organizations.getOrganizationGroup(organization).getId();
-    return organizations
-        .getOrganizationGroupsByMember(organization, user)
-        .anyMatch(group -> groupName.equals(group.getName()) && root.equals(group.getParentId()));
+    return Belonging.of(session, organization, user).is(this);
   }
 }

@@ -1,13 +1,10 @@
 package app.roster.keycloak.access;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
-import org.keycloak.models.GroupModel;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.OrganizationModel;
 import org.keycloak.models.UserModel;
-import org.keycloak.organization.OrganizationProvider;
 
 /**
  * What a Pro may do in the team: the Owner and the Administrators are in a group below {@code
@@ -50,25 +47,6 @@ public enum TeamRole {
   /** The role of the user in this very organization, at this moment; empty unless a Pro. */
   public static Optional<TeamRole> of(
       KeycloakSession session, OrganizationModel organization, UserModel user) {
-    OrganizationProvider organizations = session.getProvider(OrganizationProvider.class);
-    String root = organizations.getOrganizationGroup(organization).getId();
-    List<GroupModel> groups =
-        organizations.getOrganizationGroupsByMember(organization, user).toList();
-    return groups.stream()
-        .filter(group -> MemberKind.PRO.groupName().equals(group.getName()))
-        .filter(group -> root.equals(group.getParentId()))
-        .findFirst()
-        .map(pros -> among(groups, pros.getId()));
-  }
-
-  private static TeamRole among(List<GroupModel> groups, String prosId) {
-    return Arrays.stream(values())
-        .filter(
-            role ->
-                groups.stream()
-                    .filter(group -> prosId.equals(group.getParentId()))
-                    .anyMatch(group -> group.getName().equals(role.groupName)))
-        .findFirst()
-        .orElse(PRACTITIONER);
+    return Belonging.of(session, organization, user).role();
   }
 }

@@ -1,5 +1,6 @@
 package app.roster.keycloak.api;
 
+import app.roster.keycloak.access.Belonging;
 import app.roster.keycloak.access.Caller;
 import app.roster.keycloak.access.MemberKind;
 import app.roster.keycloak.access.TeamRole;
@@ -31,16 +32,14 @@ public record OwnOrganizations(List<OwnOrganization> items, int total) {
 
   private static OwnOrganization describe(
       KeycloakSession session, OrganizationModel organization, Caller caller) {
+    Belonging own = Belonging.of(session, organization, caller.user());
     List<String> groups =
-        Arrays.stream(MemberKind.values())
-            .filter(kind -> kind.includes(session, organization, caller.user()))
-            .map(MemberKind::groupName)
-            .toList();
+        Arrays.stream(MemberKind.values()).filter(own::is).map(MemberKind::groupName).toList();
     return new OwnOrganization(
         organization.getId(),
         organization.getName(),
         organization.getAlias(),
         groups,
-        TeamRole.of(session, organization, caller.user()).map(TeamRole::name).orElse(null));
+        own.role().map(TeamRole::name).orElse(null));
   }
 }

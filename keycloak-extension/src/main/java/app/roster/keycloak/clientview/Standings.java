@@ -1,5 +1,6 @@
 package app.roster.keycloak.clientview;
 
+import app.roster.keycloak.access.Belonging;
 import app.roster.keycloak.access.MemberKind;
 import app.roster.keycloak.clientview.ViewCase.Place;
 import app.roster.keycloak.membership.ClientArchive;
@@ -54,12 +55,16 @@ final class Standings {
       return Standing.nobody();
     }
     Standing standing = Standing.outside(user, isAdministrator(user));
-    if (organization == null || !organization.isMember(user)) {
+    if (organization == null) {
+      return standing;
+    }
+    Belonging belonging = Belonging.of(session, organization, user);
+    if (!belonging.isMember()) {
       return standing;
     }
     return standing.inside(
-        MemberKind.PRO.includes(session, organization, user),
-        MemberKind.CLIENT.includes(session, organization, user) && !isArchived(organization, user));
+        belonging.is(MemberKind.PRO),
+        belonging.is(MemberKind.CLIENT) && !isArchived(organization, user));
   }
 
   /** An archived client is set aside: nobody looks at the data as that client. */

@@ -1,12 +1,12 @@
 package app.roster.keycloak.invitation;
 
+import app.roster.keycloak.access.Belonging;
 import app.roster.keycloak.access.Caller;
 import app.roster.keycloak.access.MemberKind;
 import app.roster.keycloak.problem.Problem;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.OrganizationModel;
 import org.keycloak.models.UserModel;
-import org.keycloak.organization.OrganizationProvider;
 
 /** Who belongs to the caller's organization already, and so cannot be invited into it. */
 final class OwnPeople {
@@ -34,13 +34,11 @@ final class OwnPeople {
     if (known.getId().equals(caller.user().getId())) {
       throw Problem.conflict("own_address");
     }
-    if (!session.getProvider(OrganizationProvider.class).isMember(organization, known)) {
-      return;
-    }
-    if (MemberKind.PRO.includes(session, organization, known)) {
+    Belonging belonging = Belonging.of(session, organization, known);
+    if (belonging.is(MemberKind.PRO)) {
       throw Problem.conflict("team_member");
     }
-    if (MemberKind.CLIENT.includes(session, organization, known)) {
+    if (belonging.is(MemberKind.CLIENT)) {
       throw Problem.conflict("already_member");
     }
   }

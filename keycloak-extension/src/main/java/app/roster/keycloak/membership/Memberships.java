@@ -1,5 +1,6 @@
 package app.roster.keycloak.membership;
 
+import app.roster.keycloak.access.Belonging;
 import app.roster.keycloak.access.MemberKind;
 import app.roster.keycloak.access.TeamRole;
 import app.roster.keycloak.changes.Changes;
@@ -60,8 +61,9 @@ public final class Memberships {
   boolean place(
       OrganizationModel organization, UserModel user, MemberKind kind, Optional<TeamRole> role) {
     Optional<MembershipEntity> known = find(organization.getId(), user.getId());
-    if (kind.includes(session, organization, user)
-        && TeamRole.of(session, organization, user).equals(role)
+    Belonging before = Belonging.of(session, organization, user);
+    if (before.is(kind)
+        && before.role().equals(role)
         && known
             .filter(member -> member.kind() == kind && member.role().equals(role))
             .isPresent()) {
@@ -69,7 +71,7 @@ public final class Memberships {
     }
     boolean newcomer = known.filter(member -> member.kind() == kind).isEmpty();
     organizations.addMember(organization, user);
-    new OrganizationGroups(session, organization).place(user, kind, role);
+    new OrganizationGroups(session, organization).place(user, before, kind, role);
     known.orElseGet(() -> remember(organization, user, kind)).becomes(kind, role);
     // Of two roles that change hands, the one given up must reach the database first.
     entities.flush();
@@ -95,15 +97,12 @@ public final class Memberships {
 
   /** Follows a change of groups that somebody made in Keycloak itself. */
   public void follow(OrganizationModel organization, UserModel user) {
-    Optional<MemberKind> kind =
-        Arrays.stream(MemberKind.values())
-            .filter(candidate -> candidate.includes(session, organization, user))
-            .findFirst();
+    Belonging now = Belonging.of(session, organization, user);
+    Optional<MemberKind> kind = Arrays.stream(MemberKind.values()).filter(now::is).findFirst();
     if (kind.isEmpty()) {
       left(organization.getId(), user.getId());
     } else if (kind.get() == MemberKind.PRO) {
-      TeamRole role = TeamRole.of(session, organization, user).orElse(TeamRole.PRACTITIONER);
-      new Team(session, clock).become(organization, user, role);
+      new Team(session, clock).become(organization, user, now.role().orElseThrow());
     } else {
       join(organization, user, kind.get());
     }

@@ -1,5 +1,6 @@
 package app.roster.keycloak.membership;
 
+import app.roster.keycloak.access.Belonging;
 import app.roster.keycloak.access.MemberKind;
 import app.roster.keycloak.access.TeamRole;
 import java.util.Arrays;
@@ -30,21 +31,28 @@ final class OrganizationGroups {
     Arrays.stream(TeamRole.values()).forEach(this::of);
   }
 
-  /** Puts the user into the groups of this kind and role, and into no other of ours. */
-  void place(UserModel user, MemberKind kind, Optional<TeamRole> role) {
+  /**
+   * Puts the user into the groups of this kind and role, and into no other of ours.
+   *
+   * @param before what the user was to the organization
+   */
+  void place(UserModel user, Belonging before, MemberKind kind, Optional<TeamRole> role) {
     List<GroupModel> wanted =
         Stream.concat(Stream.of(of(kind)), role.flatMap(this::of).stream()).toList();
-    List<GroupModel> unwanted =
-        organizations
-            .getOrganizationGroupsByMember(organization, user)
-            .filter(this::isOurs)
-            .filter(group -> wanted.stream().noneMatch(other -> other.equals(group)))
-            .toList();
+    List<GroupModel> unwanted = before.isMember() ? othersOf(user, wanted) : List.of();
     inside(
         () -> {
           unwanted.forEach(user::leaveGroup);
           wanted.forEach(user::joinGroup);
         });
+  }
+
+  private List<GroupModel> othersOf(UserModel user, List<GroupModel> wanted) {
+    return organizations
+        .getOrganizationGroupsByMember(organization, user)
+        .filter(this::isOurs)
+        .filter(group -> wanted.stream().noneMatch(other -> other.equals(group)))
+        .toList();
   }
 
   private boolean isOurs(GroupModel group) {
