@@ -6,36 +6,49 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.DoubleSupplier;
 
 /**
- * Lets work in the background step back while the machine is busy, so that those who wait for an
- * answer get the processors: after each piece it then rests three times as long as the piece took.
- * On a machine that is not busy it never rests.
+ * Lets work in the background step back while this server keeps the machine busy, so that those who
+ * wait for an answer get the processors: after each piece it then rests five times as long as the
+ * piece took. It never rests on a machine that has time to spare, nor on one that others keep busy:
+ * there it would only fall behind.
  */
 public final class Pace {
 
-  /** Share of all processors in use, 0 to 1, from which on the machine counts as busy. */
+  /**
+   * Share of all processors in use by anybody, 0 to 1, from which on the machine counts as busy.
+   */
   private static final double BUSY = 0.8;
 
-  private static final int RESTS = 3;
-  private static final long LONGEST_REST = TimeUnit.SECONDS.toNanos(1);
+  /** Share of them in use by this server, from which on it counts as the one who keeps it busy. */
+  private static final double OURS = 0.4;
 
-  private final DoubleSupplier load;
+  private static final int RESTS = 5;
+  private static final long LONGEST_REST = TimeUnit.MILLISECONDS.toNanos(500);
+
+  private final DoubleSupplier machine;
+  private final DoubleSupplier server;
 
   public Pace() {
-    this(ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class)::getCpuLoad);
+    this(ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class));
+  }
+
+  private Pace(OperatingSystemMXBean system) {
+    this(system::getCpuLoad, system::getProcessCpuLoad);
   }
 
   /**
-   * @param load share of all processors in use, 0 to 1, or negative if nobody knows
+   * @param machine share of all processors in use, 0 to 1, or negative if nobody knows
+   * @param server share of them that this server uses
    */
-  Pace(DoubleSupplier load) {
-    this.load = load;
+  Pace(DoubleSupplier machine, DoubleSupplier server) {
+    this.machine = machine;
+    this.server = server;
   }
 
   /** Does one piece of work, and rests if need be. */
   public void work(Runnable piece) {
     long start = System.nanoTime();
     piece.run();
-    if (load.getAsDouble() >= BUSY) {
+    if (machine.getAsDouble() >= BUSY && server.getAsDouble() >= OURS) {
       rest(Math.min(RESTS * (System.nanoTime() - start), LONGEST_REST));
     }
   }

@@ -27,15 +27,16 @@ class PaceTest {
   }
 
   @Test
-  void on_a_busy_machine_it_rests_three_times_as_long_as_it_worked() {
-    assertThat(timeOf(new Pace(() -> 0.95))).isGreaterThanOrEqualTo(PIECE.multipliedBy(4));
+  void on_a_busy_machine_it_rests_five_times_as_long_as_it_worked() {
+    assertThat(timeOf(new Pace(() -> 0.95, () -> 0.7)))
+        .isGreaterThanOrEqualTo(PIECE.multipliedBy(6));
     assertThat(pieces).hasValue(1);
   }
 
   @Test
   void a_stop_of_the_server_ends_the_rest() {
     Thread.currentThread().interrupt();
-    new Pace(() -> 1.0).work(this::piece);
+    new Pace(() -> 1.0, () -> 1.0).work(this::piece);
     assertThat(Thread.interrupted()).isTrue();
     assertThat(pieces).hasValue(1);
   }
