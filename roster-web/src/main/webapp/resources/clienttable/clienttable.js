@@ -20,7 +20,7 @@
     };
   }
 
-  // ---- Clients who were disconnected here: the row stays, out of reach, until the list has heard of it
+  // ---- Clients who were disconnected or archived here: the row stays, out of reach, until the list has heard of it
   const leaving = new Set();
 
   // ---- After every render of the table
@@ -135,7 +135,7 @@
     };
   });
   jQuery(document).on("pfAjaxComplete", (event, xhr, settings, said) => {
-    if (said?.disconnected) leaving.add(said.disconnected);
+    if (said?.left) leaving.add(said.left);
     dress();
     const wrapper = document.querySelector("#f\\:clients .ui-datatable-tablewrapper");
     if (kept && wrapper) wrapper.scrollLeft = kept.x;
@@ -250,7 +250,7 @@
       menu.querySelector("[name=client]").value = rowButton.dataset.rowMenu;
       const details = menu.querySelector("[data-details]");
       details.href = details.dataset.details + encodeURIComponent(rowButton.dataset.rowMenu);
-      Object.assign(menu.querySelector("[data-disconnect]").dataset, { disconnect: rowButton.dataset.rowMenu, name: rowButton.dataset.name });
+      menu.querySelectorAll("[data-ask]").forEach((item) => Object.assign(item.dataset, { client: rowButton.dataset.rowMenu, name: rowButton.dataset.name }));
       menu.querySelector("[data-open-row]").hidden = !table().classList.contains("is-smart");
       return openMenu(menu, rowButton);
     }

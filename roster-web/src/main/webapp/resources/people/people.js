@@ -6,15 +6,17 @@
     if (closer) PF(closer.dataset.closeDialog).hide();
   });
 
-  // Disconnect in the menu of a row asks first; data-disconnect is the client, data-name who that is.
+  // What asks first in the menu of a row: data-ask is the form of the question, data-dialog the dialog around it,
+  // data-client the client and data-name who that is.
   document.addEventListener("click", (event) => {
-    const item = event.target.closest("[data-disconnect]");
+    const item = event.target.closest("[data-ask]");
     if (!item) return;
     item.closest("[popover]").hidePopover();
-    document.getElementById("disconnect:client").value = item.dataset.disconnect;
-    const question = document.querySelector("[data-disconnect-question]");
-    question.textContent = question.dataset.disconnectQuestion.replace("{0}", () => item.dataset.name);
-    PF("disconnectClient").show();
+    const form = document.getElementById(item.dataset.ask);
+    form.elements[`${form.id}:client`].value = item.dataset.client;
+    const question = form.querySelector("[data-question]");
+    question.textContent = question.dataset.question.replace("{0}", () => item.dataset.name);
+    PF(item.dataset.dialog).show();
   });
 
   // After the menu of a row the focus goes back to the row; PrimeFaces would leave it nowhere.

@@ -21,9 +21,20 @@
   // Rows do not change under an open menu or question: the news waits until it is closed.
   const busy = () => [...document.querySelectorAll(".ui-menu-dynamic, .ui-confirm-dialog")].some((part) => part.checkVisibility());
   const run = (name) => {
-    if (busy()) waiting.set(name, setTimeout(run, 500, name));
-    else if (typeof window[name] === "function") window[name]();
+    if (busy()) later(name);
+    else if (typeof window[name] === "function") window[name]([{ name: "live", value: name }]);
   };
+  const later = (name) => waiting.set(name, setTimeout(run, 500, name));
+  // News that was asked for just before is left out as well, and asked for again.
+  if (window.PrimeFaces?.ajax) {
+    const { updateElement } = PrimeFaces.ajax.Utils;
+    PrimeFaces.ajax.Utils.updateElement = (id, content, xhr) => {
+      const name = new URLSearchParams(xhr?.pfSettings?.data).get("live");
+      if (!name || !busy() || !document.getElementById(id)) return updateElement(id, content, xhr);
+      clearTimeout(waiting.get(name));
+      return later(name);
+    };
+  }
   const refresh = (kind) => {
     document.querySelectorAll("[data-live]").forEach((element) => {
       const kinds = (element.dataset.liveKinds || "").split(" ").filter(Boolean);
@@ -62,14 +73,35 @@
     changes.forEach((change) => change.addedNodes.forEach((node) => { if (node.nodeType === Node.ELEMENT_NODE) silence(node.parentNode || node); }));
   }).observe(document.body, { childList: true, subtree: true });
 
-  // ---- Progress line while a request is under way, and the way out when the session is over
+  // ---- Notices: whoever reads slowly keeps the keyboard or the pointer on one, errors stay, and all can be closed
+  if (window.PrimeFaces?.widget.Growl) {
+    const notices = PrimeFaces.widget.Growl.prototype;
+    const { bindEvents, setRemovalTimeout } = notices;
+    notices.setRemovalTimeout = function (notice) {
+      if (!notice.is(".ui-growl-error, .ui-growl-fatal")) setRemovalTimeout.call(this, notice);
+    };
+    notices.bindEvents = function (notice) {
+      const close = document.createElement("button");
+      close.type = "button";
+      close.className = "icon-button toast-close";
+      close.setAttribute("aria-label", root.querySelector("[data-toast-close]").dataset.toastClose);
+      close.innerHTML = '<i class="pi pi-times" aria-hidden="true"></i>';
+      close.addEventListener("click", () => { clearTimeout(notice.data("timeout")); this.removeMessage(notice); });
+      notice.find(".ui-growl-icon-close").remove();
+      notice.find(".ui-growl-item").append(close);
+      bindEvents.call(this, notice);
+      notice.on("focusin", () => clearTimeout(notice.data("timeout"))).on("focusout", () => this.setRemovalTimeout(notice));
+    };
+  }
+
+  // ---- Progress line while a request is under way, and the way out when the session is over or a right was taken
   const progress = document.getElementById("progress");
   if (window.jQuery) {
     let timer;
     jQuery(document)
       .on("pfAjaxStart", () => { timer = setTimeout(() => { progress.hidden = false; }, 250); })
       .on("pfAjaxComplete", () => { clearTimeout(timer); progress.hidden = true; })
-      .on("pfAjaxError", (event, xhr) => { if (xhr && xhr.status === 401) location.reload(); });
+      .on("pfAjaxError", (event, xhr) => { if (xhr && (xhr.status === 401 || xhr.status === 403)) location.reload(); });
   }
 
   // ---- Time left in a client view

@@ -38,6 +38,14 @@ public class Guard {
                       where t.organization_id = :organization and a.user_id = :actor)
       """;
 
+  // Whoever is connected to anybody may write, unless everybody has set them aside.
+  private static final String SET_ASIDE =
+      """
+      select 1 from client c
+        join organization o on o.id = c.organization_id and o.enabled
+       where c.person_id = :person having count(*) > 0 and every(c.state = 'ARCHIVED')
+      """;
+
   @PersistenceContext(unitName = "roster")
   private EntityManager entities;
 
@@ -47,13 +55,16 @@ public class Guard {
    * Lets the actor through to one person's data, and has it written down.
    *
    * @throws NotFoundException if the person is unknown or not the actor's client
-   * @throws ForbiddenException if a Pro would change data outside a client view
+   * @throws ForbiddenException if a Pro would change data outside a client view, or if anybody
+   *     would change what belongs to a client whom every organization has archived
    */
   public Subject admit(Actor actor, UserId subject, Action action, Resource resource) {
     Subject found = find(actor, subject);
     if (action.changesData() && resource.isWrittenAsTheClient() && !mayWriteAs(actor, subject)) {
-      accesses.fire(new DataAccess(actor, subject, action, resource, false));
-      throw new ForbiddenException();
+      throw refusal(new DataAccess(actor, subject, action, resource, false), "error.forbidden");
+    }
+    if (action.changesData() && isTheClients(actor, found, resource) && isSetAside(found)) {
+      throw refusal(new DataAccess(actor, subject, action, resource, false), "error.archived");
     }
     accesses.fire(new DataAccess(actor, subject, action, resource, true));
     return found;
@@ -98,6 +109,24 @@ public class Guard {
       throw new ForbiddenException();
     }
     return organization;
+  }
+
+  private ForbiddenException refusal(DataAccess refused, String messageKey) {
+    accesses.fire(refused);
+    return new ForbiddenException(messageKey);
+  }
+
+  /** Pros go on writing notes and comments of their own about somebody who is archived. */
+  private static boolean isTheClients(Actor actor, Subject subject, Resource resource) {
+    return resource.isWrittenAsTheClient() || actor.user().equals(subject.user());
+  }
+
+  private boolean isSetAside(Subject subject) {
+    return !entities
+        .createNativeQuery(SET_ASIDE)
+        .setParameter("person", subject.person().value())
+        .getResultList()
+        .isEmpty();
   }
 
   private static boolean mayWriteAs(Actor actor, UserId subject) {

@@ -39,6 +39,29 @@ public class Memberships {
     return rows.stream().map(Object[].class::cast).map(Memberships::membership).toList();
   }
 
+  /**
+   * The organizations that have archived the actor, if no other is left through which the actor may
+   * change anything; then all own data is read-only.
+   */
+  public List<String> archivedBy(Actor actor) {
+    List<?> names =
+        entities
+            .createNativeQuery(
+                """
+                select o.name, c.state
+                  from client c
+                  join person p on p.id = c.person_id and p.user_id = :user
+                  join organization o on o.id = c.organization_id and o.enabled
+                 order by lower(o.name)
+                """)
+            .setParameter("user", actor.user().value())
+            .getResultList();
+    List<Object[]> connections = names.stream().map(Object[].class::cast).toList();
+    return connections.stream().allMatch(row -> "ARCHIVED".equals(row[1]))
+        ? connections.stream().map(row -> (String) row[0]).toList()
+        : List.of();
+  }
+
   private static Membership membership(Object[] row) {
     return new Membership((String) row[0], Role.valueOf((String) row[1]), (Instant) row[2]);
   }

@@ -1,5 +1,6 @@
 package app.roster.account;
 
+import app.roster.access.TeamRole;
 import app.roster.kernel.OrganizationId;
 import app.roster.kernel.UserId;
 import jakarta.ejb.Stateless;
@@ -28,7 +29,7 @@ public class Workplaces {
         entities
             .createNativeQuery(
                 """
-                select o.id, o.name
+                select o.id, o.name, t.role
                   from practitioner t
                   join person p on p.id = t.person_id
                   join organization o on o.id = t.organization_id and o.enabled
@@ -37,9 +38,11 @@ public class Workplaces {
                 """)
             .setParameter("user", user.value())
             .getResultList();
-    return rows.stream()
-        .map(Object[].class::cast)
-        .map(row -> new Workplace(new OrganizationId((String) row[0]), (String) row[1]))
-        .toList();
+    return rows.stream().map(Object[].class::cast).map(Workplaces::workplace).toList();
+  }
+
+  private static Workplace workplace(Object[] row) {
+    return new Workplace(
+        new OrganizationId((String) row[0]), (String) row[1], TeamRole.named((String) row[2]));
   }
 }

@@ -29,12 +29,14 @@ public class Clients {
 
   private static final Logger LOG = Logger.getLogger(Clients.class);
 
+  private static final String ONE = "/roster/organizations/{}/clients/{}";
+
   private static final String COUNTS =
       """
       select (select count(*) from client
                where organization_id = :organization and state = 'ACTIVE') as active,
              (select count(*) from invitation
-               where organization_id = :organization and status = 'PENDING'
+               where organization_id = :organization and status = 'PENDING' and kind = 'CLIENT'
                  and expires_at > now()) as pending,
              (select count(*) from join_request
                where organization_id = :organization) as requests
@@ -53,7 +55,7 @@ public class Clients {
   @Inject private Guard guard;
   @Inject private Realm realm;
 
-  /** How many clients are active, and how many invitations and requests are open. */
+  /** How many clients are active, and how many invitations of clients and requests are open. */
   public RosterCounts counts(Actor actor) {
     OrganizationId organization = guard.admitPro(actor);
     Tuple row =
@@ -95,11 +97,33 @@ public class Clients {
    */
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   public void disconnect(Actor actor, AccessToken token, UserId client) {
-    guard.admit(actor, client, Action.VIEW, Resource.PROFILE);
-    OrganizationId organization = guard.admitPro(actor);
-    realm.send(
-        RealmCall.delete("/roster/organizations/{}/clients/{}", organization, client).as(token));
+    OrganizationId organization = admit(actor, client);
+    realm.send(RealmCall.delete(ONE, organization, client).as(token));
     LOG.infof("%s disconnected %s from %s", actor.user(), client, organization);
+  }
+
+  /**
+   * Sets a client aside: read-only for them, not counted as active, and nobody views as them. May
+   * be repeated; the list follows when the change feed tells.
+   */
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+  public void archive(Actor actor, AccessToken token, UserId client) {
+    OrganizationId organization = admit(actor, client);
+    realm.send(RealmCall.post(ONE + "/archive", organization, client).as(token));
+    LOG.infof("%s archived %s in %s", actor.user(), client, organization);
+  }
+
+  /** Brings an archived client back. May be repeated; the list follows. */
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+  public void restore(Actor actor, AccessToken token, UserId client) {
+    OrganizationId organization = admit(actor, client);
+    realm.send(RealmCall.post(ONE + "/restore", organization, client).as(token));
+    LOG.infof("%s restored %s in %s", actor.user(), client, organization);
+  }
+
+  private OrganizationId admit(Actor actor, UserId client) {
+    guard.admit(actor, client, Action.VIEW, Resource.PROFILE);
+    return guard.admitPro(actor);
   }
 
   private static ClientDetails details(Subject subject, Tuple row) {

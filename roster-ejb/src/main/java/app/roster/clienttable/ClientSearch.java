@@ -36,11 +36,19 @@ final class ClientSearch {
   private static final String SUMMARY =
       " join attr_summary s on s.person_id = c.person_id and s.attribute = :attribute and s.shown";
 
+  /** Which of the clients; the name stands in the database. */
+  enum State {
+    ACTIVE,
+    ARCHIVED
+  }
+
   private final OrganizationId organization;
+  private final State state;
   private final List<String> patterns;
 
-  ClientSearch(OrganizationId organization, List<String> patterns) {
+  ClientSearch(OrganizationId organization, State state, List<String> patterns) {
     this.organization = organization;
+    this.state = state;
     this.patterns = patterns;
   }
 
@@ -103,7 +111,8 @@ final class ClientSearch {
             .mapToObj(i -> " and " + TEXT + " like :word" + i)
             .collect(Collectors.joining());
     return " from client c join person p on p.id = c.person_id"
-        + (joined + " where c.organization_id = :organization and c.state = 'ACTIVE'" + words);
+        + (joined + " where c.organization_id = :organization and c.state = '" + state + "'")
+        + words;
   }
 
   private List<ClientRow> rows(

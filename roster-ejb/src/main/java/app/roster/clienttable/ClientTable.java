@@ -5,9 +5,11 @@ import app.roster.access.Actor;
 import app.roster.access.DataAccess;
 import app.roster.access.Guard;
 import app.roster.access.Resource;
+import app.roster.clienttable.ClientSearch.State;
 import app.roster.kernel.ForbiddenException;
 import app.roster.kernel.NotFoundException;
 import app.roster.kernel.OrganizationId;
+import app.roster.kernel.Page;
 import app.roster.kernel.PageRequest;
 import app.roster.kernel.PersonId;
 import app.roster.kernel.UserId;
@@ -25,7 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The active clients of an organization, a page at a time, at the cost of a page. */
+/** The clients of an organization, a page at a time, at the cost of a page. */
 @Stateless
 public class ClientTable {
 
@@ -48,7 +50,7 @@ public class ClientTable {
    */
   public ClientPage page(Actor actor, ClientQuery query) {
     OrganizationId organization = guard.admitPro(actor);
-    ClientSearch search = new ClientSearch(organization, query.patterns());
+    ClientSearch search = new ClientSearch(organization, State.ACTIVE, query.patterns());
     Ordering ordering = TableColumns.ordering(query.sort());
     List<ClientRow> rows = rows(search, ordering, query.page());
     List<Attribute> attributes =
@@ -67,7 +69,22 @@ public class ClientTable {
    */
   public int count(Actor actor, String search) {
     OrganizationId organization = guard.admitPro(actor);
-    return new ClientSearch(organization, ClientQuery.patterns(search)).count(entities);
+    return new ClientSearch(organization, State.ACTIVE, ClientQuery.patterns(search))
+        .count(entities);
+  }
+
+  /**
+   * One page of the archived clients of the organization the actor works in, without any values:
+   * they are set aside, not looked at.
+   *
+   * @param query its columns are left out
+   * @throws ForbiddenException if the actor is no Pro of an enabled organization
+   */
+  public Page<ClientRow> archived(Actor actor, ClientQuery query) {
+    OrganizationId organization = guard.admitPro(actor);
+    ClientSearch search = new ClientSearch(organization, State.ARCHIVED, query.patterns());
+    Ordering ordering = TableColumns.ordering(query.sort());
+    return new Page<>(rows(search, ordering, query.page()), search.count(entities));
   }
 
   /**
@@ -77,7 +94,7 @@ public class ClientTable {
    */
   public ClientRow row(Actor actor, UserId client) {
     OrganizationId organization = guard.admitPro(actor);
-    return new ClientSearch(organization, List.of())
+    return new ClientSearch(organization, State.ACTIVE, List.of())
         .one(entities, client)
         .orElseThrow(NotFoundException::new);
   }

@@ -52,6 +52,10 @@ public final class RealmCall {
     return new RealmCall("POST", path, arguments);
   }
 
+  public static RealmCall put(String path, Object... arguments) {
+    return new RealmCall("PUT", path, arguments);
+  }
+
   public static RealmCall patch(String path, Object... arguments) {
     return new RealmCall("PATCH", path, arguments);
   }

@@ -1,11 +1,14 @@
 package app.roster.invitations;
 
+import app.roster.access.TeamRole;
 import app.roster.clients.EmailAddress;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * An invitation before it is sent.
  *
+ * @param role in the team; empty to invite a client
  * @param message what the Pro says, plain text; empty for none
  * @param locale language of the mail
  * @param days how long it can be accepted
@@ -13,4 +16,9 @@ import java.util.Locale;
  *     invitation
  */
 public record InvitationDraft(
-    EmailAddress email, String message, Locale locale, int days, String key) {}
+    EmailAddress email,
+    Optional<TeamRole> role,
+    String message,
+    Locale locale,
+    int days,
+    String key) {}

@@ -8,10 +8,15 @@ import java.util.Optional;
 /**
  * One invitation with all that happened to it.
  *
+ * @param reason why its last mail was not delivered; empty unless it was not
  * @param events oldest first
  */
 public record InvitationHistory(
-    InvitationId id, String email, Instant expiresAt, List<Event> events) {
+    InvitationId id,
+    String email,
+    Instant expiresAt,
+    Optional<DeliveryReason> reason,
+    List<Event> events) {
 
   public InvitationHistory {
     events = List.copyOf(events);

@@ -16,6 +16,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
 import java.net.URI;
 import java.time.Duration;
@@ -65,22 +66,16 @@ public class Invitations {
   }
 
   /**
-   * Invites somebody to become a client. When this returns, the invitation and its mail are stored.
+   * Invites somebody to become a client, or into the team. When this returns, the invitation and
+   * its mail are stored.
    *
    * @throws RefusedException {@code already_pending} (with {@code invitationId}), {@code
    *     already_member}, {@code own_address}, {@code team_member}, {@code do_not_contact}, {@code
-   *     invalid_email}, {@code message_too_long}, or 429 beyond a limit
+   *     role_required}, {@code invalid_email}, {@code message_too_long}, or 429 beyond a limit
    */
   public InvitationId invite(Actor actor, AccessToken token, InvitationDraft draft) {
     OrganizationId organization = guard.admitPro(actor);
-    JsonObject content =
-        Json.createObjectBuilder()
-            .add("email", draft.email().value())
-            .add("message", draft.message())
-            .add("kind", "CLIENT")
-            .add("locale", draft.locale().toLanguageTag())
-            .add("expiresInDays", draft.days())
-            .build();
+    JsonObject content = content(draft);
     RealmAnswer answer =
         realm.send(
             RealmCall.post(ALL, organization).idempotencyKey(draft.key()).json(content).as(token));
@@ -124,6 +119,7 @@ public class Invitations {
         id,
         invitation.getString("email"),
         Instant.parse(invitation.getString("expiresAt")),
+        DeliveryReason.named(invitation.getString("deliveryReason", null)),
         events);
   }
 
@@ -178,6 +174,19 @@ public class Invitations {
     OrganizationId organization = guard.admitPro(actor);
     realm.send(RealmCall.delete(ONE, organization, id).as(token));
     LOG.infof("%s withdrew invitation %s", actor.user(), id);
+  }
+
+  private static JsonObject content(InvitationDraft draft) {
+    InvitationKind kind = draft.role().isPresent() ? InvitationKind.PRO : InvitationKind.CLIENT;
+    JsonObjectBuilder content =
+        Json.createObjectBuilder()
+            .add("email", draft.email().value())
+            .add("message", draft.message())
+            .add("kind", kind.name())
+            .add("locale", draft.locale().toLanguageTag())
+            .add("expiresInDays", draft.days());
+    draft.role().ifPresent(role -> content.add("role", role.name()));
+    return content.build();
   }
 
   private static InvitationHistory.Event event(JsonObject event) {

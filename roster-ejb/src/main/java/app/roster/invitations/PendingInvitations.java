@@ -2,6 +2,7 @@ package app.roster.invitations;
 
 import app.roster.access.Actor;
 import app.roster.access.Guard;
+import app.roster.access.TeamRole;
 import app.roster.kernel.OrganizationId;
 import app.roster.kernel.Page;
 import app.roster.kernel.UserId;
@@ -28,7 +29,7 @@ public class PendingInvitations {
       """
         from invitation
        where organization_id = :organization and status = 'PENDING' and expires_at > now()
-         and email like :pattern escape '\\'
+         and kind = '%s' and email like :pattern escape '\\'
       """;
 
   @PersistenceContext(unitName = "roster")
@@ -40,8 +41,8 @@ public class PendingInvitations {
   public Page<PendingInvitation> page(Actor actor, PendingQuery wanted) {
     OrganizationId organization = guard.admitPro(actor);
     String rows =
-        "select id, email, delivery, last_sent_at, expires_at, inviter_id "
-            + OPEN
+        "select id, email, role, delivery, delivery_reason, last_sent_at, expires_at, inviter_id "
+            + open(wanted)
             + " order by "
             + wanted.order().clause();
     List<?> page =
@@ -49,7 +50,7 @@ public class PendingInvitations {
             .setFirstResult(wanted.page().first())
             .setMaxResults(wanted.page().size())
             .getResultList();
-    Query count = entities.createNativeQuery("select count(*) " + OPEN);
+    Query count = entities.createNativeQuery("select count(*) " + open(wanted));
     Number total = (Number) bound(count, organization, wanted).getSingleResult();
     return new Page<>(
         page.stream().map(Tuple.class::cast).map(PendingInvitations::invitation).toList(),
@@ -86,6 +87,12 @@ public class PendingInvitations {
         .executeUpdate();
   }
 
+  // The kind stands in the statement itself, or the database could not use the index of the few
+  // invitations into a team.
+  private static String open(PendingQuery wanted) {
+    return OPEN.formatted(wanted.kind().name());
+  }
+
   private Query chosen(String statement, OrganizationId organization, Actor actor) {
     String own = "organization_id = :organization and user_id = :user";
     return entities
@@ -104,7 +111,9 @@ public class PendingInvitations {
     return new PendingInvitation(
         new InvitationId(row.get("id", String.class)),
         row.get("email", String.class),
+        Optional.ofNullable(row.get("role", String.class)).map(TeamRole::named),
         Delivery.named(row.get("delivery", String.class)),
+        DeliveryReason.named(row.get("delivery_reason", String.class)),
         Optional.ofNullable(row.get("last_sent_at", Instant.class)),
         row.get("expires_at", Instant.class),
         Optional.ofNullable(row.get("inviter_id", String.class)).map(UserId::new));

@@ -6,9 +6,10 @@ import java.util.Locale;
 /**
  * Which open invitations are wanted.
  *
+ * @param kind those of clients, or those into the team
  * @param search part of the address; empty for all
  */
-public record PendingQuery(String search, Order order, PageRequest page) {
+public record PendingQuery(InvitationKind kind, String search, Order order, PageRequest page) {
 
   /** How open invitations can be ordered. */
   public enum Order {

@@ -9,6 +9,13 @@ public final class ForbiddenException extends RosterException {
   private static final long serialVersionUID = 1L;
 
   public ForbiddenException() {
-    super("error.forbidden");
+    this("error.forbidden");
+  }
+
+  /**
+   * @param messageKey a text that says more
+   */
+  public ForbiddenException(String messageKey) {
+    super(messageKey);
   }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.roster.access.Actor;
 import app.roster.kernel.ForbiddenException;
 import app.roster.kernel.NotFoundException;
+import app.roster.kernel.Page;
 import app.roster.kernel.PageRequest;
 import app.roster.kernel.UserId;
 import app.roster.measurements.catalogue.Attribute;
@@ -136,6 +137,31 @@ class ClientTableIT {
     assertThat(table.row(clinic.actor(), ada).lastName()).isEqualTo("Meier");
     assertThatThrownBy(() -> table.row(clinic.actor(), foreign))
         .isInstanceOf(NotFoundException.class);
+  }
+
+  @Test
+  @Tag("A9")
+  void archived_clients_are_a_list_of_their_own() throws Exception {
+    transaction.begin();
+    clinic.archive(ada);
+    clinic.archive(carla);
+    transaction.commit();
+    PageRequest one = new PageRequest(0, 1);
+
+    assertThat(users(page("", Sort.byLastName()))).containsExactly(bert);
+    assertThat(table.count(clinic.actor(), "")).isEqualTo(1);
+    Page<ClientRow> archived =
+        table.archived(clinic.actor(), query("", Sort.descending("email"), one));
+    assertThat(archived.total()).isEqualTo(2);
+    assertThat(archived.items()).extracting(ClientRow::user).containsExactly(carla);
+    assertThat(table.archived(clinic.actor(), query("mei", Sort.byLastName(), one)).items())
+        .extracting(ClientRow::user)
+        .containsExactly(ada);
+    assertThatThrownBy(
+            () ->
+                table.archived(
+                    Actor.pro(ada, clinic.organization), query("", Sort.byLastName(), one)))
+        .isInstanceOf(ForbiddenException.class);
   }
 
   private ClientPage page(String search, Sort sort) {

@@ -67,7 +67,8 @@ class ClientTablePlanIT {
   }
 
   private String plan(Sort sort, List<String> patterns) {
-    ClientSearch search = new ClientSearch(clinic.organization, patterns);
+    ClientSearch search =
+        new ClientSearch(clinic.organization, ClientSearch.State.ACTIVE, patterns);
     Ordering ordering = TableColumns.ordering(sort);
     Query query =
         entities

@@ -73,6 +73,15 @@ final class Clinic {
         Map.of("at", at, "user", client.value()));
   }
 
+  void archive(UserId client) {
+    run(
+        """
+        update client set state = 'ARCHIVED'
+         where person_id = (select id from person where user_id = :user)
+        """,
+        Map.of("user", client.value()));
+  }
+
   void latest(UserId client, Attribute attribute, String value) {
     summary(client, attribute, value, true);
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import app.roster.access.Actor;
+import app.roster.access.TeamRole;
 import app.roster.clients.EmailAddress;
 import app.roster.identity.AccessToken;
 import app.roster.identity.RefusedException;
@@ -78,6 +79,18 @@ class InvitationsIT {
         .isEqualTo(
             "{\"email\":\"new@example.org\",\"message\":\"Hello\",\"kind\":\"CLIENT\","
                 + "\"locale\":\"de\",\"expiresInDays\":14}");
+  }
+
+  @Test
+  void inviting_into_the_team_names_the_role() {
+    keycloak.on("POST " + all, request -> Answer.json(201, "{\"id\":\"inv-1\"}"));
+
+    invitations.invite(pro, TOKEN, draft(Optional.of(TeamRole.ADMINISTRATOR)));
+
+    assertThat(keycloak.requests("POST " + all).get(0).body())
+        .isEqualTo(
+            "{\"email\":\"new@example.org\",\"message\":\"Hello\",\"kind\":\"PRO\","
+                + "\"locale\":\"de\",\"expiresInDays\":14,\"role\":\"ADMINISTRATOR\"}");
   }
 
   @Test
@@ -192,6 +205,7 @@ class InvitationsIT {
                 200,
                 """
                 {"id": "inv-1", "email": "a@example.org", "expiresAt": "2026-12-01T00:00:00Z",
+                 "delivery": "FAILED", "deliveryReason": "refused",
                  "history": [
                    {"at": "2026-11-22T08:00:00Z", "type": "created", "actorId": "pat"},
                    {"at": "2026-11-22T08:00:01Z", "type": "sent"}]}
@@ -199,6 +213,7 @@ class InvitationsIT {
 
     InvitationHistory history = invitations.history(pro, TOKEN, new InvitationId("inv-1"));
 
+    assertThat(history.reason()).contains(DeliveryReason.REFUSED);
     assertThat(history.expiresAt()).isEqualTo("2026-12-01T00:00:00Z");
     assertThat(history.events())
         .containsExactly(
@@ -261,7 +276,11 @@ class InvitationsIT {
   }
 
   private static InvitationDraft draft() {
+    return draft(Optional.empty());
+  }
+
+  private static InvitationDraft draft(Optional<TeamRole> role) {
     return new InvitationDraft(
-        new EmailAddress("new@example.org"), "Hello", Locale.GERMAN, 14, "dialog-1");
+        new EmailAddress("new@example.org"), role, "Hello", Locale.GERMAN, 14, "dialog-1");
   }
 }

@@ -3,6 +3,7 @@ package app.roster.invitations;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.roster.access.Actor;
+import app.roster.access.TeamRole;
 import app.roster.clients.Clients;
 import app.roster.clients.RosterCounts;
 import app.roster.invitations.PendingQuery.Order;
@@ -75,12 +76,33 @@ class PendingInvitationsIT {
     assertThat(invitations.columns(pro)).isEmpty();
   }
 
+  @Test
+  @Tag("A10")
+  void invitations_into_the_team_are_a_list_of_their_own_and_count_as_no_client() {
+    roster.invitation(organization, "client@example.org", "now() + interval '1 day'");
+    roster.invitationIntoTheTeam(organization, "pro@example.org", "ADMINISTRATOR");
+
+    assertThat(emails("", Order.NEWEST_FIRST)).containsExactly("client@example.org");
+    assertThat(clients.counts(pro)).isEqualTo(new RosterCounts(0, 1, 0));
+    assertThat(page(InvitationKind.PRO, "", Order.NEWEST_FIRST))
+        .singleElement()
+        .satisfies(
+            one -> {
+              assertThat(one.email()).isEqualTo("pro@example.org");
+              assertThat(one.role()).contains(TeamRole.ADMINISTRATOR);
+              assertThat(one.reason()).contains(DeliveryReason.REFUSED);
+            });
+  }
+
   private List<String> emails(String search, Order order) {
-    return invitations
-        .page(pro, new PendingQuery(search, order, new PageRequest(0, 10)))
-        .items()
-        .stream()
+    return page(InvitationKind.CLIENT, search, order).stream()
         .map(PendingInvitation::email)
         .toList();
+  }
+
+  private List<PendingInvitation> page(InvitationKind kind, String search, Order order) {
+    return invitations
+        .page(pro, new PendingQuery(kind, search, order, new PageRequest(0, 10)))
+        .items();
   }
 }

@@ -58,13 +58,53 @@ public class SomeRoster {
 
   /** An open invitation that ends at a time in SQL, such as {@code now() + interval '1 day'}. */
   public void invitation(OrganizationId organization, String email, String end) {
+    invitation(organization, email, "'CLIENT', null, 'SENT', null", end);
+  }
+
+  /** An open invitation into the team, whose mail the mail server refused. */
+  public void invitationIntoTheTeam(OrganizationId organization, String email, String role) {
+    invitation(
+        organization,
+        email,
+        "'PRO', '" + role + "', 'FAILED', 'refused'",
+        "now() + interval '1 day'");
+  }
+
+  /** Sets a client aside. */
+  public void archive(OrganizationId organization, UserId client) {
     entities
         .createNativeQuery(
             """
-            insert into invitation (id, organization_id, email, kind, status, delivery, send_count,
-              created_at, expires_at)
-            values (:id, :organization, :email, 'CLIENT', 'PENDING', 'SENT', 1, now(),
+            update client set state = 'ARCHIVED' where organization_id = :organization
+               and person_id = (select id from person where user_id = :user)
+            """)
+        .setParameter("organization", organization.value())
+        .setParameter("user", client.value())
+        .executeUpdate();
+  }
+
+  /** Connects somebody who is known already with another organization. */
+  public void connect(OrganizationId organization, UserId client) {
+    entities
+        .createNativeQuery(
             """
+            insert into client (organization_id, person_id, state, enabled, joined_at)
+            select :organization, id, 'ACTIVE', true, now() from person where user_id = :user
+            """)
+        .setParameter("organization", organization.value())
+        .setParameter("user", client.value())
+        .executeUpdate();
+  }
+
+  private void invitation(OrganizationId organization, String email, String facts, String end) {
+    entities
+        .createNativeQuery(
+            """
+            insert into invitation (id, organization_id, email, kind, role, delivery,
+              delivery_reason, status, send_count, created_at, expires_at)
+            values (:id, :organization, :email, %s, 'PENDING', 1, now(),
+            """
+                    .formatted(facts)
                 + end
                 + ")")
         .setParameter("id", UUID.randomUUID().toString())

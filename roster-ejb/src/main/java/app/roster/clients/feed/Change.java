@@ -1,7 +1,9 @@
 package app.roster.clients.feed;
 
 import app.roster.clients.RosterChanged.Kind;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One change, with the current state of what it touched.
@@ -50,12 +52,17 @@ record Change(String type, String organization, Fields fields) {
     return type.startsWith("organization.");
   }
 
-  Kind kind() {
+  /** The lists that are different now. */
+  Set<Kind> kinds() {
     if (invitation().isPresent() || request().isPresent()) {
-      return Kind.INVITATIONS;
+      return EnumSet.of(Kind.INVITATIONS);
     }
-    return isAboutTheOrganization() || fields.names("practitioner")
-        ? Kind.ORGANIZATION
-        : Kind.CLIENTS;
+    if (isAboutTheOrganization() || fields.names("practitioner")) {
+      return EnumSet.of(Kind.ORGANIZATION);
+    }
+    // Of somebody who left, nothing says any more whether it was a client or a Pro.
+    return fields.names("client")
+        ? EnumSet.of(Kind.CLIENTS)
+        : EnumSet.of(Kind.CLIENTS, Kind.ORGANIZATION);
   }
 }

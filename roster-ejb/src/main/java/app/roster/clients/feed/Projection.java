@@ -107,9 +107,10 @@ public class Projection {
 
   private void tell(List<Change> changes) {
     Set<RosterChanged> told = new LinkedHashSet<>();
-    changes.forEach(
-        change ->
-            told.add(new RosterChanged(new OrganizationId(change.organization()), change.kind())));
+    for (Change change : changes) {
+      OrganizationId organization = new OrganizationId(change.organization());
+      change.kinds().forEach(kind -> told.add(new RosterChanged(organization, kind)));
+    }
     told.forEach(events::fire);
   }
 }

@@ -13,6 +13,8 @@ import java.util.Set;
 class Rows {
 
   private static final Set<String> STATES = Set.of("ACTIVE", "ARCHIVED");
+  private static final Set<String> ROLES = Set.of("OWNER", "ADMINISTRATOR", "PRACTITIONER");
+  private static final Set<String> REASONS = Set.of("refused", "unreachable");
   private static final Set<String> GENDERS = Set.of("male", "female", "other", "unknown");
 
   @PersistenceContext(unitName = "roster")
@@ -88,15 +90,17 @@ class Rows {
     person(member, state);
     named(
             """
-            insert into practitioner (organization_id, person_id, email, first_name, last_name, run)
-            select :organization, p.id, :email, :first, :last, :run
+            insert into practitioner (organization_id, person_id, email, first_name, last_name,
+              role, run)
+            select :organization, p.id, :email, :first, :last, cast(:role as varchar), :run
               from person p where p.user_id = :user
             on conflict (organization_id, person_id) do update set email = excluded.email,
               first_name = excluded.first_name, last_name = excluded.last_name,
-              run = excluded.run
+              role = excluded.role, run = excluded.run
             """,
             member,
             state)
+        .setParameter("role", state.oneOf("role", ROLES))
         .setParameter("run", run)
         .executeUpdate();
   }
@@ -109,13 +113,15 @@ class Rows {
     entities
         .createNativeQuery(
             """
-            insert into invitation (id, organization_id, email, kind, status, delivery, inviter_id,
-              send_count, created_at, last_sent_at, expires_at, run)
-            values (:id, :organization, :email, :kind, :status, :delivery, :inviter, :count,
+            insert into invitation (id, organization_id, email, kind, role, status, delivery,
+              delivery_reason, inviter_id, send_count, created_at, last_sent_at, expires_at, run)
+            values (:id, :organization, :email, :kind, cast(:role as varchar), :status, :delivery,
+              cast(:reason as varchar), :inviter, :count,
               coalesce(cast(:created as timestamptz), now()), cast(:sent as timestamptz),
               coalesce(cast(:expires as timestamptz), now()), :run)
             on conflict (id) do update set email = excluded.email, kind = excluded.kind,
-              status = excluded.status, delivery = excluded.delivery,
+              role = excluded.role, status = excluded.status, delivery = excluded.delivery,
+              delivery_reason = excluded.delivery_reason,
               inviter_id = excluded.inviter_id, send_count = excluded.send_count,
               last_sent_at = excluded.last_sent_at, expires_at = excluded.expires_at,
               run = excluded.run
@@ -126,6 +132,8 @@ class Rows {
         .setParameter("kind", Objects.requireNonNullElse(state.text("kind", 16), "CLIENT"))
         .setParameter("status", Objects.requireNonNullElse(state.text("status", 16), "CANCELLED"))
         .setParameter("delivery", Objects.requireNonNullElse(state.text("delivery", 16), "QUEUED"))
+        .setParameter("role", state.oneOf("role", ROLES))
+        .setParameter("reason", state.oneOf("deliveryReason", REASONS))
         .setParameter("inviter", state.text("inviterId", 255))
         .setParameter("count", state.number("sendCount"))
         .setParameter("created", state.instant("createdAt"))

@@ -240,6 +240,33 @@ class FeedReaderIT {
     assertThat(column("select message from join_request")).isEmpty();
   }
 
+  @Test
+  void the_role_of_a_pro_and_why_a_mail_was_not_delivered_are_kept() {
+    keycloak.on(
+        CHANGES,
+        request -> page("47", pro("pat", "ADMINISTRATOR"), pro("kim", "?"), undelivered("inv-2")));
+
+    reader.turn(node);
+    reader.turn(node);
+
+    assertThat(column("select role from practitioner order by role nulls last"))
+        .containsExactly("ADMINISTRATOR", null);
+    assertThat(column("select role || ' ' || delivery_reason from invitation"))
+        .containsExactly("PRACTITIONER unreachable");
+  }
+
+  @Test
+  void of_somebody_who_left_both_lists_hear() {
+    keycloak.on(CHANGES, request -> page("48", gone("member.left", "pat")));
+    reader.turn(node);
+    heard.forget();
+
+    reader.turn(node);
+
+    assertThat(heard.all())
+        .containsExactlyInAnyOrder(organization + " ORGANIZATION", organization + " CLIENTS");
+  }
+
   private Answer snapshotPage(KeycloakPeer.Request request) {
     return request.query().contains("first=0&")
         ? page("40", snapshot.toArray(String[]::new))
@@ -303,9 +330,24 @@ class FeedReaderIT {
     return id + organization.substring(0, 8);
   }
 
+  private String pro(String user, String role) {
+    return """
+        {"type":"member.changed","organizationId":"%s","userId":"%s","client":null,
+         "practitioner":{"firstName":"P","enabled":true,"role":"%s"}}
+        """
+        .formatted(organization, user, role);
+  }
+
+  private String undelivered(String id) {
+    return invitation(id, "PENDING")
+        .replace("\"kind\":\"CLIENT\"", "\"kind\":\"PRO\",\"role\":\"PRACTITIONER\"")
+        .replace("\"SENT\"", "\"FAILED\",\"deliveryReason\":\"unreachable\"");
+  }
+
   private List<String> column(String sql) {
     String ours =
-        Stream.of("client", "invitation", "join_request").anyMatch(t -> sql.contains("from " + t))
+        Stream.of("client", "practitioner", "invitation", "join_request")
+                .anyMatch(t -> sql.contains("from " + t))
             ? sql.replaceFirst("(from \\w+)", "$1 where organization_id = '" + organization + "'")
             : sql;
     List<?> rows = entities.createNativeQuery(ours).getResultList();

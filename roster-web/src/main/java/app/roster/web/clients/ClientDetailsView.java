@@ -62,6 +62,19 @@ public class ClientDetailsView implements Serializable {
     }
   }
 
+  /** Brings the client back and goes to the list, where they appear. */
+  public String restore() {
+    try {
+      clients.restore(signedIn.actor(), new AccessToken(signedIn.token()), user());
+      FacesContext.getCurrentInstance().getExternalContext().getFlash().setKeepMessages(true);
+      notices.success(FEATURE, "restore.done", getName());
+      return "/clients?faces-redirect=true";
+    } catch (RosterException refusal) {
+      notices.refused(FEATURE, refusal);
+      return null;
+    }
+  }
+
   public List<DetailsTab> getTabs() {
     return List.of(DetailsTab.values());
   }

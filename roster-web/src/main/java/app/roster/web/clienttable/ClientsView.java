@@ -50,6 +50,15 @@ public class ClientsView implements Serializable {
     return "pending".equals(tab);
   }
 
+  public boolean isArchived() {
+    return "archived".equals(tab);
+  }
+
+  /** What every other address shows. */
+  public boolean isActive() {
+    return !isPending() && !isArchived();
+  }
+
   /** Finds what was typed, from the first row on. */
   public void find() {
     first = 0;

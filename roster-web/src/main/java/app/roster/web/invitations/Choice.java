@@ -1,7 +1,9 @@
 package app.roster.web.invitations;
 
+import app.roster.access.TeamRole;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -33,6 +35,14 @@ public final class Choice {
         .distinct()
         .sorted()
         .mapToObj(days -> new Choice(String.valueOf(days), label.apply(days)))
+        .toList();
+  }
+
+  /** The roles that somebody may give to a newcomer, the one that may least first. */
+  static List<Choice> ofRoles(TeamRole giver, Function<TeamRole, String> label) {
+    return Stream.of(TeamRole.PRACTITIONER, TeamRole.ADMINISTRATOR)
+        .filter(giver::mayGive)
+        .map(role -> new Choice(role.name(), label.apply(role)))
         .toList();
   }
 

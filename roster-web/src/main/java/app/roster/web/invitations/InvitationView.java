@@ -1,6 +1,7 @@
 package app.roster.web.invitations;
 
 import app.roster.identity.AccessToken;
+import app.roster.invitations.DeliveryReason;
 import app.roster.invitations.InvitationHistory;
 import app.roster.invitations.InvitationId;
 import app.roster.invitations.InvitationLink;
@@ -22,6 +23,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.primefaces.PrimeFaces;
 
@@ -46,6 +48,7 @@ public class InvitationView implements Serializable {
   private InvitationId id;
   private String email;
   private int days = USUAL_DAYS;
+  private transient String reason;
   private transient Instant expiresAt;
   private transient List<HistoryLine> history;
 
@@ -53,9 +56,9 @@ public class InvitationView implements Serializable {
   private transient InvitationLink link;
 
   /** Shows what happened to an invitation so far. */
-  public void open(PendingLine line) {
+  public void open() {
     try {
-      choose(line);
+      choose();
       load();
       PrimeFaces.current().executeScript("PF('invitation').show()");
     } catch (RosterException refusal) {
@@ -76,9 +79,9 @@ public class InvitationView implements Serializable {
   }
 
   /** Asks for a link to hand over, and shows it this once. */
-  public void copyLink(PendingLine line) {
+  public void copyLink() {
     try {
-      choose(line);
+      choose();
       link = invitations.link(signedIn.actor(), token(), id);
       PrimeFaces.current().executeScript("PF('link').show()");
     } catch (RosterException refusal) {
@@ -86,17 +89,24 @@ public class InvitationView implements Serializable {
     }
   }
 
-  private void choose(PendingLine line) {
-    id = new InvitationId(line.getId());
-    email = line.getEmail();
+  private void choose() {
+    ChosenInvitation chosen = ChosenInvitation.posted();
+    id = chosen.id();
+    email = chosen.email();
   }
 
   private void load() {
     InvitationHistory found = invitations.history(signedIn.actor(), token(), id);
     Map<UserId, String> names = team.names(signedIn.actor());
+    email = found.email();
+    reason = found.reason().map(this::reason).orElse("");
     expiresAt = found.expiresAt();
     history =
         found.events().stream().map(event -> HistoryLine.of(event, names, moments, texts)).toList();
+  }
+
+  private String reason(DeliveryReason why) {
+    return texts.of(FEATURE, "reason." + why.name().toLowerCase(Locale.ROOT));
   }
 
   private void refuse(RosterException refusal) {
@@ -111,6 +121,11 @@ public class InvitationView implements Serializable {
 
   public String getEmail() {
     return email;
+  }
+
+  /** Why its mail was not delivered; empty if it was, or if nobody knows. */
+  public String getReason() {
+    return reason == null ? "" : reason;
   }
 
   /** Until when it can be accepted, in words. */

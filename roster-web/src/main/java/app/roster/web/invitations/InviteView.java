@@ -1,9 +1,10 @@
 package app.roster.web.invitations;
 
+import app.roster.access.TeamRole;
+import app.roster.account.Workplace;
 import app.roster.clients.EmailAddress;
 import app.roster.identity.AccessToken;
 import app.roster.identity.RefusedException;
-import app.roster.invitations.InvitationDraft;
 import app.roster.invitations.InvitationId;
 import app.roster.invitations.InvitationSettings;
 import app.roster.invitations.Invitations;
@@ -19,10 +20,9 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
 import org.primefaces.PrimeFaces;
 
-/** The dialog that invites one client. */
+/** The dialog that invites one person: a client, or on the Team page a member of the team. */
 @Named
 @ViewScoped
 public class InviteView implements Serializable {
@@ -37,26 +37,27 @@ public class InviteView implements Serializable {
   @Inject private Texts texts;
   @Inject private Refusals refusals;
 
-  private String email;
-  private String message;
-  private String language;
-  private int days;
+  private final InviteForm form = new InviteForm();
+
+  private boolean team;
   private InvitationSettings settings;
-  private String key;
   private String error;
   private String messageError;
   private InvitationId pending;
 
-  /** Opens the dialog with the organization's message in it. */
+  /** The page invites into the team. */
+  public void intoTheTeam() {
+    team = true;
+  }
+
+  /** Opens the dialog with a message in it. */
   public void open() {
     try {
       settings = invitations.settings(signedIn.actor(), token(), shell.getLocale());
-      email = null;
-      message = settings.message();
-      language = startingLanguage().toLanguageTag();
-      days = settings.days();
+      Optional<TeamRole> role = Optional.of(TeamRole.PRACTITIONER).filter(offered -> team);
+      form.begin(role, startingLanguage(), settings.days());
+      form.setMessage(startingMessage());
       forgetErrors();
-      renewKey();
       PrimeFaces.current().executeScript("PF('invite').show()");
     } catch (RosterException refusal) {
       notices.refused(FEATURE, refusal);
@@ -66,12 +67,11 @@ public class InviteView implements Serializable {
   /** Another language brings its default message; what the Pro has written stays. */
   public void changeLanguage() {
     try {
-      InvitationSettings translated =
-          invitations.settings(signedIn.actor(), token(), Locale.forLanguageTag(language));
-      if (settings.message().equals(message)) {
-        message = translated.message();
+      boolean untouched = offeredMessages().contains(form.getMessage());
+      settings = invitations.settings(signedIn.actor(), token(), form.locale());
+      if (untouched) {
+        form.setMessage(startingMessage());
       }
-      settings = translated;
     } catch (RosterException refusal) {
       error = refusals.text(refusal);
     }
@@ -80,13 +80,15 @@ public class InviteView implements Serializable {
   /** Sends the invitation, or says at the field why not. */
   public void invite() {
     forgetErrors();
-    Optional<EmailAddress> address = EmailAddress.parse(email);
+    Optional<EmailAddress> address = EmailAddress.parse(form.getEmail());
     if (address.isEmpty()) {
-      error = texts.of(FEATURE, email == null ? "refused.email_missing" : "refused.invalid_email");
+      error =
+          texts.of(
+              FEATURE, form.getEmail() == null ? "refused.email_missing" : "refused.invalid_email");
       return;
     }
     try {
-      invitations.invite(signedIn.actor(), token(), draft(address.get()));
+      invitations.invite(signedIn.actor(), token(), form.draft(address.get()));
       succeed(address.get().value());
     } catch (RefusedException refusal) {
       show(refusal);
@@ -99,15 +101,10 @@ public class InviteView implements Serializable {
   public void resend() {
     try {
       invitations.resend(signedIn.actor(), token(), pending);
-      succeed(EmailAddress.parse(email).map(EmailAddress::value).orElse(""));
+      succeed(EmailAddress.parse(form.getEmail()).map(EmailAddress::value).orElse(""));
     } catch (RosterException refusal) {
       error = refusals.text(refusal);
     }
-  }
-
-  private InvitationDraft draft(EmailAddress address) {
-    String text = message == null ? "" : message;
-    return new InvitationDraft(address, text, Locale.forLanguageTag(language), days, key);
   }
 
   /** The Pro's own language if mails are written in it, else the realm's. */
@@ -118,11 +115,27 @@ public class InviteView implements Serializable {
         .orElseGet(() -> settings.locales().get(0));
   }
 
+  /** The organization's own message speaks to clients. */
+  private String startingMessage() {
+    return team ? teamMessage(form.locale()) : settings.message();
+  }
+
+  private List<String> offeredMessages() {
+    return team
+        ? settings.locales().stream().map(this::teamMessage).toList()
+        : List.of(settings.message());
+  }
+
+  private String teamMessage(Locale locale) {
+    String organization = signedIn.workplace().map(Workplace::name).orElse("");
+    return texts.of(locale, FEATURE, "team.message", organization, shell.getProductName());
+  }
+
   private void succeed(String address) {
     PrimeFaces.current().executeScript("PF('invite').hide()");
     notices.celebrate(FEATURE, "success.title", "success.text", address);
     forgetErrors();
-    renewKey();
+    form.renewKey();
   }
 
   private void show(RefusedException refusal) {
@@ -136,7 +149,7 @@ public class InviteView implements Serializable {
             ? refusal.detail("invitationId").map(InvitationId::new).orElse(null)
             : null;
     // What comes next is another attempt, perhaps with another address.
-    renewKey();
+    form.renewKey();
   }
 
   private void forgetErrors() {
@@ -145,54 +158,39 @@ public class InviteView implements Serializable {
     pending = null;
   }
 
-  private void renewKey() {
-    key = UUID.randomUUID().toString();
-  }
-
   private AccessToken token() {
     return new AccessToken(signedIn.token());
   }
 
-  public String getEmail() {
-    return email;
+  public InviteForm getForm() {
+    return form;
   }
 
-  public void setEmail(String email) {
-    this.email = email;
+  public boolean isTeam() {
+    return team;
   }
 
-  public String getMessage() {
-    return message;
+  /** Title of the dialog and text of the button that opens it. */
+  public String getTitle() {
+    return texts.of(FEATURE, team ? "invite.team" : "invite.open");
   }
 
-  public void setMessage(String message) {
-    this.message = message;
+  /** Why the person cannot invite at all; empty if they can. Every Pro invites clients. */
+  public String getObstacle() {
+    return team && !signedIn.teamRole().mayInvite() ? texts.of(FEATURE, "invite.obstacle") : "";
   }
 
-  /** Language of the mail, as a tag such as {@code de}. */
-  public String getLanguage() {
-    return language;
-  }
-
-  public void setLanguage(String language) {
-    this.language = language;
+  /** The roles that the person may give to somebody new; a handover is no invitation. */
+  public List<Choice> getRoles() {
+    return Choice.ofRoles(signedIn.teamRole(), role -> texts.of("shell", "role." + role));
   }
 
   public List<Choice> getLanguages() {
     return settings == null ? List.of() : Choice.ofLanguages(settings.locales(), shell.getLocale());
   }
 
-  /** How many days the invitation can be accepted. */
-  public int getDays() {
-    return days;
-  }
-
-  public void setDays(int days) {
-    this.days = days;
-  }
-
   public List<Choice> getDayChoices() {
-    return Choice.ofDays(days, number -> texts.of(FEATURE, "days", number));
+    return Choice.ofDays(form.getDays(), number -> texts.of(FEATURE, "days", number));
   }
 
   /** Subject of the mail in its language. */

@@ -1,5 +1,6 @@
 package app.roster.web.invitations;
 
+import app.roster.access.TeamRole;
 import app.roster.invitations.Delivery;
 import app.roster.invitations.PendingInvitation;
 import java.time.Duration;
@@ -25,6 +26,21 @@ public final class PendingLine {
 
   public boolean isDelivered() {
     return invitation.delivery() != Delivery.FAILED;
+  }
+
+  /** Why it was not delivered, in words; empty if nobody knows. */
+  public String getReason() {
+    return invitation.reason().map(words::reason).orElse("");
+  }
+
+  /** The role in the team in words; a dash for a client. */
+  public String getRole() {
+    return invitation.role().map(words::role).orElse("—");
+  }
+
+  /** Whether somebody in this role may do anything with the invitation. */
+  boolean isInReachOf(TeamRole reader) {
+    return invitation.role().map(reader::mayGive).orElse(true);
   }
 
   /** How long ago the last mail left; a dash if none did. */

@@ -1,6 +1,7 @@
 package app.roster.web.invitations;
 
 import app.roster.access.Actor;
+import app.roster.invitations.InvitationKind;
 import app.roster.invitations.PendingInvitation;
 import app.roster.invitations.PendingInvitations;
 import app.roster.invitations.PendingQuery;
@@ -23,13 +24,19 @@ final class PendingTableModel extends LazyDataModel<PendingLine> {
       Map.of("email", Order.EMAIL, "sent", Order.SENT, "expires", Order.EXPIRES);
 
   private final transient PendingInvitations invitations;
+  private final transient InvitationKind kind;
   private final transient Actor actor;
   private final transient PendingWords words;
   private final transient Supplier<String> search;
 
   PendingTableModel(
-      PendingInvitations invitations, Actor actor, PendingWords words, Supplier<String> search) {
+      PendingInvitations invitations,
+      InvitationKind kind,
+      Actor actor,
+      PendingWords words,
+      Supplier<String> search) {
     this.invitations = invitations;
+    this.kind = kind;
     this.actor = actor;
     this.words = words;
     this.search = search;
@@ -55,7 +62,7 @@ final class PendingTableModel extends LazyDataModel<PendingLine> {
 
   private Page<PendingInvitation> page(int first, int size, Order order) {
     PageRequest request = new PageRequest(first, Math.min(Math.max(1, size), PageRequest.LIMIT));
-    return invitations.page(actor, new PendingQuery(search.get(), order, request));
+    return invitations.page(actor, new PendingQuery(kind, search.get(), order, request));
   }
 
   private static Order order(Map<String, SortMeta> sort) {

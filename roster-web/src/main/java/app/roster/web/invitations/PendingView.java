@@ -1,7 +1,7 @@
 package app.roster.web.invitations;
 
 import app.roster.identity.AccessToken;
-import app.roster.invitations.InvitationId;
+import app.roster.invitations.InvitationKind;
 import app.roster.invitations.Invitations;
 import app.roster.invitations.PendingInvitations;
 import app.roster.kernel.RosterException;
@@ -24,7 +24,7 @@ import java.util.Map;
 import org.primefaces.component.datatable.DataTable;
 import org.primefaces.model.LazyDataModel;
 
-/** The Pending tab of the Clients page. */
+/** The Pending tab of the Clients page, and the open invitations on the Team page. */
 @Named
 @ViewScoped
 public class PendingView implements Serializable {
@@ -43,16 +43,23 @@ public class PendingView implements Serializable {
   @Inject private Texts texts;
   @Inject private Refusals refusals;
 
+  private boolean intoTheTeam;
   private String search = "";
   private Duration betweenResends;
   private transient Map<UserId, String> names;
   private transient PendingTableModel model;
 
+  /** The page shows invitations into the team. */
+  public void ofTheTeam() {
+    intoTheTeam = true;
+  }
+
   public LazyDataModel<PendingLine> getModel() {
     if (model == null) {
       PendingWords words =
           new PendingWords(moments, texts, clock, this::names, this::betweenResends);
-      model = new PendingTableModel(pending, signedIn.actor(), words, () -> search);
+      InvitationKind kind = intoTheTeam ? InvitationKind.PRO : InvitationKind.CLIENT;
+      model = new PendingTableModel(pending, kind, signedIn.actor(), words, () -> search);
     }
     return model;
   }
@@ -64,19 +71,23 @@ public class PendingView implements Serializable {
     table.setFirst(0);
   }
 
-  public void resend(PendingLine line) {
+  /** Sends the invitation whose menu was used once more. */
+  public void resend() {
     try {
-      invitations.resend(signedIn.actor(), token(), new InvitationId(line.getId()));
-      notices.celebrate(FEATURE, "resent.title", "resent.text", line.getEmail());
+      ChosenInvitation chosen = ChosenInvitation.posted();
+      invitations.resend(signedIn.actor(), token(), chosen.id());
+      notices.celebrate(FEATURE, "resent.title", "resent.text", chosen.email());
     } catch (RosterException refusal) {
       refuse(refusal);
     }
   }
 
-  public void withdraw(PendingLine line) {
+  /** Withdraws the invitation whose menu was used. */
+  public void withdraw() {
     try {
-      invitations.withdraw(signedIn.actor(), token(), new InvitationId(line.getId()));
-      notices.success(FEATURE, "withdrawn", line.getEmail());
+      ChosenInvitation chosen = ChosenInvitation.posted();
+      invitations.withdraw(signedIn.actor(), token(), chosen.id());
+      notices.success(FEATURE, "withdrawn", chosen.email());
     } catch (RosterException refusal) {
       refuse(refusal);
     }
@@ -84,6 +95,11 @@ public class PendingView implements Serializable {
 
   public String question(PendingLine line) {
     return texts.of(FEATURE, "withdraw.question", line.getEmail());
+  }
+
+  /** Whether the reader may do anything with it; Keycloak asks again. */
+  public boolean mayAct(PendingLine line) {
+    return line.isInReachOf(signedIn.teamRole());
   }
 
   public String menuLabel(PendingLine line) {
@@ -128,6 +144,21 @@ public class PendingView implements Serializable {
 
   private AccessToken token() {
     return new AccessToken(signedIn.token());
+  }
+
+  public boolean isTeam() {
+    return intoTheTeam;
+  }
+
+  public String getEmptyTitle() {
+    return texts.of(FEATURE, intoTheTeam ? "empty.team.title" : "empty.title");
+  }
+
+  public String getEmptyText() {
+    if (!search.isEmpty()) {
+      return texts.of(FEATURE, "empty.search");
+    }
+    return texts.of(FEATURE, intoTheTeam ? "empty.team.text" : "empty.text");
   }
 
   public String getSearch() {

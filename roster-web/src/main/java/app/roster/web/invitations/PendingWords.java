@@ -1,6 +1,8 @@
 package app.roster.web.invitations;
 
+import app.roster.access.TeamRole;
 import app.roster.invitations.Delivery;
+import app.roster.invitations.DeliveryReason;
 import app.roster.kernel.UserId;
 import app.roster.web.shell.Moments;
 import app.roster.web.shell.Texts;
@@ -54,6 +56,14 @@ final class PendingWords {
 
   String delivery(Delivery delivery) {
     return texts.of("invitations", "delivery." + delivery.name().toLowerCase(Locale.ROOT));
+  }
+
+  String reason(DeliveryReason reason) {
+    return texts.of("invitations", "reason." + reason.name().toLowerCase(Locale.ROOT));
+  }
+
+  String role(TeamRole role) {
+    return texts.of("shell", "role." + role);
   }
 
   String name(UserId pro) {

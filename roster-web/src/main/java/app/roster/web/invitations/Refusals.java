@@ -22,6 +22,7 @@ class Refusals {
           "message_too_long",
           "not_pending",
           "do_not_contact",
+          "role_required",
           "invalid_expiry",
           "resend_too_soon",
           "resend_too_often",

@@ -1,6 +1,7 @@
 package app.roster.web.security;
 
 import app.roster.access.Actor;
+import app.roster.access.TeamRole;
 import app.roster.account.Workplace;
 import app.roster.account.Workplaces;
 import app.roster.kernel.UserId;
@@ -88,6 +89,11 @@ public class SignedIn {
   /** The organization the person works in now, if they are a Pro of any. */
   public Optional<Workplace> workplace() {
     return workspace.choose(workplaces());
+  }
+
+  /** What the person may do in the team they work in, as far as pages offer it. */
+  public TeamRole teamRole() {
+    return workplace().map(Workplace::role).orElse(TeamRole.PRACTITIONER);
   }
 
   public boolean isPro() {

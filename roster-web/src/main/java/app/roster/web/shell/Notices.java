@@ -21,6 +21,11 @@ public class Notices {
     add(FacesMessage.SEVERITY_WARN, texts.of(feature, key, arguments));
   }
 
+  /** Something could not be done; stays until it is closed. */
+  public void fail(String feature, String key, Object... arguments) {
+    add(FacesMessage.SEVERITY_ERROR, texts.of(feature, key, arguments));
+  }
+
   /** Tells the person why the service did not do what they asked for. */
   public void refused(String feature, RosterException refusal) {
     Object[] arguments = refusal.arguments().toArray();

@@ -58,6 +58,7 @@ class LooksIT {
     english.pages();
     english.clientsTable();
     english.pendingMenu();
+    english.team();
     english.details(client);
     english.clientView(client);
     assertThat(looks.findings()).isEmpty();
@@ -70,6 +71,7 @@ class LooksIT {
     tour.pages();
     tour.clientsTable();
     tour.pendingMenu();
+    tour.teamOfAPractitioner();
     tour.details(client);
     tour.clientView(client);
     assertThat(longer.findings()).isEmpty();

@@ -33,6 +33,7 @@ class PendingIT {
     int others = pending.count();
     InviteDialog.open(page).invite(address);
     pending.waitForCount(others + 1);
+    pending.waitUntilSent(address);
 
     pending.menuButton(address).press("Enter");
     assertThat(pending.menuItem("Copy Link")).isFocused();

@@ -15,6 +15,8 @@ final class ProTour {
       List.of(
           "clients?q=nobody-is-called-this",
           "clients?tab=pending",
+          "clients?tab=archived",
+          "team",
           "import",
           "account",
           "account?tab=subscription",
@@ -49,9 +51,13 @@ final class ProTour {
     look.accept("smart row");
     show("tr[data-rk] .row-menu-button", "#row-menu");
     look.accept("menu of a row");
-    show("#row-menu [data-disconnect]", "#disconnectDialog");
+    show("#row-menu [data-ask='disconnect']", "#disconnectDialog");
     look.accept("question before disconnecting");
     leave("#disconnectDialog");
+    show("tr[data-rk] .row-menu-button", "#row-menu");
+    show("#row-menu [data-ask='archive']", "#archiveDialog");
+    look.accept("question before archiving");
+    leave("#archiveDialog");
     show(".help-button", "#help");
     page.locator("#help summary").first().click();
     look.accept("help");
@@ -68,6 +74,25 @@ final class ProTour {
     page.locator(".ui-menu:visible .menu-danger").click();
     assertThat(page.locator(".ui-confirm-dialog")).isVisible();
     look.accept("question before withdrawing");
+  }
+
+  void team() {
+    page.navigate(stack.page("team"));
+    show("[id='inviteOpen:button']", "#inviteDialog");
+    look.accept("invitation into the team");
+    leave("#inviteDialog");
+    show(".team-table .row-menu button", ".ui-menu:visible");
+    page.locator(".ui-menu:visible .menu-danger").click();
+    assertThat(page.locator("#teamQuestionDialog")).isVisible();
+    look.accept("question before somebody leaves the team");
+    leave("#teamQuestionDialog");
+  }
+
+  /** Of somebody who may not do everything. */
+  void teamOfAPractitioner() {
+    page.navigate(stack.page("team"));
+    assertThat(page.locator("#invite-obstacle")).isVisible();
+    look.accept("team of a practitioner");
   }
 
   void details(String client) {

@@ -133,10 +133,19 @@ public final class ClientsPage {
     return page.getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName("Disconnect"));
   }
 
-  /** What keeps the client. */
+  /** The question before a client is archived. */
+  public Locator archiveQuestion() {
+    return page.getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName("Archive"));
+  }
+
+  /** What keeps the client as he is. */
   public Locator safeAnswer() {
-    return disconnectQuestion()
-        .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Keep"));
+    return page.locator(".disconnect-keep:visible, .archive-keep:visible");
+  }
+
+  /** The tab of those who are set aside. */
+  public ArchivedTab archived() {
+    return new ArchivedTab(page);
   }
 
   public ClientsPage refresh() {

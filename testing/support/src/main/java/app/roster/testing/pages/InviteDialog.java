@@ -18,7 +18,7 @@ public final class InviteDialog {
 
   private final Page page;
 
-  private InviteDialog(Page page) {
+  InviteDialog(Page page) {
     this.page = page;
   }
 

@@ -6,8 +6,13 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 
-/** The Pending tab of the Clients page, and the circle with the count beside its name. */
+/**
+ * The Pending tab of the Clients page, and the circle with the count beside its name; on the Team
+ * page the same list of invitations into the team.
+ */
 public final class PendingTab {
+
+  private static final String TABLE = "[id='pending:table']";
 
   private final Page page;
 
@@ -40,7 +45,13 @@ public final class PendingTab {
   }
 
   public Locator row(String email) {
-    return page.locator(".pending-table tbody tr", new Page.LocatorOptions().setHasText(email));
+    return page.locator(TABLE + " tbody tr", new Page.LocatorOptions().setHasText(email));
+  }
+
+  /** Waits until the mail has left, from when on the row cannot be sent again for a while. */
+  public PendingTab waitUntilSent(String email) {
+    assertThat(row(email).locator("[data-wait]")).not().hasAttribute("data-wait", "0");
+    return this;
   }
 
   /** Opens the row's menu, chooses Disconnect and agrees to the question. */
@@ -75,7 +86,7 @@ public final class PendingTab {
   }
 
   public Locator header(String column) {
-    return page.locator(".pending-table thead th", new Page.LocatorOptions().setHasText(column));
+    return page.locator(TABLE + " thead th", new Page.LocatorOptions().setHasText(column));
   }
 
   /** The ellipsis at the far right of a row. */

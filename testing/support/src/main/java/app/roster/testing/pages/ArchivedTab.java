@@ -1,0 +1,44 @@
+package app.roster.testing.pages;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+
+/** The Archived tab of the Clients page. */
+public final class ArchivedTab {
+
+  private final Page page;
+
+  public ArchivedTab(Page page) {
+    this.page = page;
+  }
+
+  public ArchivedTab open() {
+    page.locator("nav.tabs a[href$='tab=archived']").click();
+    return this;
+  }
+
+  public Locator table() {
+    return page.locator(".archived-table");
+  }
+
+  public Locator row(String client) {
+    return page.locator(".archived-table tbody tr", new Page.LocatorOptions().setHasText(client));
+  }
+
+  /** The ellipsis at the far right of a row. */
+  public Locator menuButton(String client) {
+    return row(client).locator(".row-menu button");
+  }
+
+  /** What the opened menu of a row offers. */
+  public Locator menuItem(String name) {
+    return page.locator(".ui-menu:visible")
+        .getByRole(AriaRole.MENUITEM, new Locator.GetByRoleOptions().setName(name));
+  }
+
+  /** The question before a client is disconnected. */
+  public Locator question() {
+    return page.getByRole(AriaRole.ALERTDIALOG);
+  }
+}
