@@ -34,8 +34,13 @@ public final class Invitations {
     this.rows = new InvitationRows(session);
   }
 
+  /** Waits until nobody else is about to make an invitation that this one is counted with. */
+  void lineUp(InvitationRequest request) {
+    new Turnstiles(session).pass(request.inviterId(), request.address(), request.organizationId());
+  }
+
   /**
-   * Invites somebody and queues the mail.
+   * Invites somebody and queues the mail; limits are exact for those who have lined up.
    *
    * @throws Problem 409 {@code already_pending} if one waits, {@code do_not_contact} if the person
    *     wants no mails, 429 beyond a limit

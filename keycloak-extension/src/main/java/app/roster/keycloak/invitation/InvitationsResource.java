@@ -55,6 +55,8 @@ public final class InvitationsResource {
     }
     InvitationIntake intake = new InvitationIntake(session, caller, organization);
     InvitationRequest request = intake.check(wish, idempotencyKey);
+    // Before the look at earlier requests: the second of a double click finds what the first made.
+    new Invitations(session, clock).lineUp(request);
     return Response.status(Response.Status.CREATED)
         .entity(repeated(session, request).orElseGet(() -> made(request)))
         .build();

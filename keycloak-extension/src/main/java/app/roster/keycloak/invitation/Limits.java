@@ -10,9 +10,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * How many mails may be asked for. Counted in the database, so all nodes count alike; requests at
- * the very same moment may pass a limit together, except that of one invitation, whose row is
- * locked.
+ * How many mails may be asked for. Counted in the database, so all nodes count alike, and exact for
+ * callers who have passed the {@link Turnstiles}.
  */
 final class Limits {
 

@@ -1,5 +1,6 @@
 package app.roster.keycloak.invitation;
 
+import app.roster.keycloak.mail.Letter;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,7 +15,7 @@ public final class PersonName {
   public static String of(UserModel user) {
     return Stream.of(user.getFirstName(), user.getLastName())
         .filter(Objects::nonNull)
-        .map(part -> part.replaceAll("\\p{Cntrl}+", " ").strip())
+        .map(Letter::oneLine)
         .filter(part -> !part.isEmpty())
         .collect(Collectors.joining(" "));
   }

@@ -41,7 +41,8 @@ final class Renewals {
    *     do_not_contact}, 429 beyond a limit
    */
   void resend(String organizationId, String id, String actorId) {
-    InvitationEntity invitation = open(organizationId, id);
+    InvitationEntity found = linedUp(organizationId, id, actorId);
+    InvitationEntity invitation = open(found);
     invitations.limits().checkResend(invitation, actorId);
     reopen(invitation);
     invitation.queueAgain(clock.instant());
@@ -57,7 +58,7 @@ final class Renewals {
    * @throws Problem 404, 409 {@code not_pending}, 429 beyond a limit
    */
   CopiedLink copyLink(String organizationId, String id, String actorId) {
-    InvitationEntity invitation = rows.locked(organizationId, id);
+    InvitationEntity invitation = rows.locked(linedUp(organizationId, id, actorId));
     if (!invitations.waits(invitation)) {
       throw Problem.conflict("not_pending");
     }
@@ -76,7 +77,8 @@ final class Renewals {
    * @throws Problem 404, 409 {@code not_pending}, {@code already_pending} or {@code do_not_contact}
    */
   InvitationEntity expireAt(String organizationId, String id, Instant expiry, String actorId) {
-    InvitationEntity invitation = open(organizationId, id);
+    InvitationEntity found = rows.find(organizationId, id).orElseThrow(Problem::notFound);
+    InvitationEntity invitation = open(found);
     reopen(invitation);
     invitation.expiresAt(expiry);
     history.add(invitation, HistoryType.EXPIRY_CHANGED, actorId);
@@ -84,14 +86,21 @@ final class Renewals {
     return invitation;
   }
 
+  /** Limits are exact for those who line up, which has to happen before anything is locked. */
+  private InvitationEntity linedUp(String organizationId, String id, String actorId) {
+    InvitationEntity found = rows.find(organizationId, id).orElseThrow(Problem::notFound);
+    new Turnstiles(session).pass(actorId, new EmailAddress(found.email()), organizationId);
+    return found;
+  }
+
   /** Locked, and undecided; whether it has run out or not. */
-  private InvitationEntity open(String organizationId, String id) {
-    InvitationEntity invitation = rows.locked(organizationId, id);
+  private InvitationEntity open(InvitationEntity found) {
+    InvitationEntity invitation = rows.locked(found);
     if (!invitations.waits(invitation)
         && invitation.statusAt(clock.instant()) != InvitationStatus.EXPIRED) {
       throw Problem.conflict("not_pending");
     }
-    invitations.refuseStopped(organizationId, invitation.email());
+    invitations.refuseStopped(invitation.organizationId(), invitation.email());
     return invitation;
   }
 

@@ -7,6 +7,7 @@ import app.roster.keycloak.feed.SignInEntity;
 import app.roster.keycloak.invitation.HistoryEntity;
 import app.roster.keycloak.invitation.InvitationEntity;
 import app.roster.keycloak.invitation.InvitationKeyEntity;
+import app.roster.keycloak.invitation.TurnstileEntity;
 import app.roster.keycloak.joinrequest.JoinRequestEntity;
 import app.roster.keycloak.joinrequest.VisitEntity;
 import app.roster.keycloak.mail.OutboxEntity;
@@ -32,6 +33,7 @@ final class RosterJpaEntityProvider implements JpaEntityProvider {
           InvitationEntity.class,
           HistoryEntity.class,
           InvitationKeyEntity.class,
+          TurnstileEntity.class,
           OptOutEntity.class,
           RealmSecretEntity.class,
           ClientViewEntity.class,

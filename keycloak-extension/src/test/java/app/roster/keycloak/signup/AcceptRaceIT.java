@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.roster.keycloak.ground.KeycloakGround;
 import app.roster.keycloak.ground.TestRealm;
+import app.roster.keycloak.story.AllAtOnce;
 import app.roster.keycloak.story.Browser;
 import app.roster.keycloak.story.Mails;
 import app.roster.keycloak.story.OnPractice;
@@ -12,11 +13,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Tag;
@@ -37,22 +33,9 @@ class AcceptRaceIT {
     return practice.browser().open(link).signIn("rita@example.org", TestRealm.PASSWORD);
   }
 
-  private static void allAtOnce(List<Callable<Browser>> work)
-      throws InterruptedException, ExecutionException {
-    ExecutorService pool = Executors.newFixedThreadPool(BROWSERS);
-    try {
-      for (Future<Browser> done : pool.invokeAll(work)) {
-        done.get();
-      }
-    } finally {
-      pool.shutdown();
-    }
-  }
-
   @Test
   @Tag("A22")
-  void fifty_browsers_that_connect_at_once_make_one_membership()
-      throws InterruptedException, ExecutionException {
+  void fifty_browsers_that_connect_at_once_make_one_membership() {
     String userId = practice.account("rita@example.org", "Rita", "Race");
     String id = practice.invite("rita@example.org").ok().text("id");
     URI link = practice.linkIn(practice.mailTo("rita@example.org"));
@@ -60,10 +43,7 @@ class AcceptRaceIT {
         IntStream.range(0, BROWSERS).mapToObj(i -> atTheQuestion(link)).toList();
     assertThat(browsers).allSatisfy(b -> assertThat(b.page()).contains("data-state=\"ask\""));
 
-    allAtOnce(
-        browsers.stream()
-            .map(b -> (Callable<Browser>) () -> b.submit(Map.of("decision", "connect")))
-            .toList());
+    AllAtOnce.of(browsers, browser -> browser.submit(Map.of("decision", "connect")));
 
     JsonNode invitation = practice.invitation(id);
     assertThat(invitation.get("status").asText()).isEqualTo("ACCEPTED");

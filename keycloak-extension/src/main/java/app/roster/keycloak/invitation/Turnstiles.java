@@ -1,0 +1,46 @@
+package app.roster.keycloak.invitation;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import org.keycloak.connections.jpa.JpaConnectionProvider;
+import org.keycloak.models.KeycloakSession;
+
+/**
+ * Lets those who are counted together pass one after the other, on all nodes, so that no two find
+ * the same last place free. A fixed number of rows is locked, since there is nothing to lock of an
+ * address that nobody has written to yet; two strangers may share a row, and then wait a moment for
+ * each other.
+ *
+ * <p>Whoever passes here locks invitations afterwards, never before: so nobody waits in a circle.
+ */
+final class Turnstiles {
+
+  /** As many as the change log has made. */
+  static final int ROWS = 1024;
+
+  private final EntityManager entities;
+  private final String realmId;
+
+  Turnstiles(KeycloakSession session) {
+    this.entities = session.getProvider(JpaConnectionProvider.class).getEntityManager();
+    this.realmId = session.getContext().getRealm().getId();
+  }
+
+  /** Passes when nobody who is counted with one of these is on the way; held until the end. */
+  void pass(String actorId, EmailAddress address, String organizationId) {
+    entities
+        .createQuery(
+            "select t from RosterTurnstile t where t.id in (:actor, :address, :organization)"
+                + " order by t.id",
+            TurnstileEntity.class)
+        .setParameter("actor", row("actor", actorId))
+        .setParameter("address", row("address", address.value()))
+        .setParameter("organization", row("organization", organizationId))
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultList();
+  }
+
+  private int row(String kind, String subject) {
+    return Math.floorMod((realmId + "\n" + kind + "\n" + subject).hashCode(), ROWS);
+  }
+}
