@@ -7,6 +7,7 @@ import app.roster.stack.PostgreSql;
 import app.roster.stack.SourceTree;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -52,6 +53,19 @@ public final class KeycloakGround implements AutoCloseable {
     Path place = folder.resolveSibling(name);
     delete(place.resolve("keycloak"));
     return start(place, setup -> setup.template(folder.resolve("keycloak/home")));
+  }
+
+  /**
+   * Another Keycloak on the same database, whose caches know nothing of this one's. Tokens name the
+   * Keycloak they come from, so each takes its own.
+   */
+  public KeycloakServer anotherNode() {
+    Path place = folder.resolve("another-node");
+    delete(place);
+    return new KeycloakSetup(place, database.database("keycloak"))
+        .template(folder.resolve("keycloak/home"))
+        .provider(extension())
+        .start();
   }
 
   private static KeycloakGround start(Path folder, UnaryOperator<KeycloakSetup> choice) {
@@ -107,6 +121,16 @@ public final class KeycloakGround implements AutoCloseable {
       return found.getLong(1);
     } catch (SQLException e) {
       throw new IllegalStateException(sql, e);
+    }
+  }
+
+  /** What Keycloak has written into its log since its last start. */
+  public String log() {
+    try {
+      byte[] all = Files.readAllBytes(folder.resolve("keycloak/keycloak.log"));
+      return new String(all, StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -53,6 +53,14 @@ class CopiedLinkIT {
     return practice.realm().admin("/users?exact=true&email=" + email).get().ok().json().get(0);
   }
 
+  /** The link by which Keycloak itself proves a mailbox. */
+  private static URI proving(Mail mail) {
+    return mail.links().stream()
+        .filter(link -> link.getPath().contains("login-actions/action-token"))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError(mail.text()));
+  }
+
   @Nested
   class GivenAProWhoAsksForIt {
 
@@ -120,16 +128,27 @@ class CopiedLinkIT {
 
       assertThat(browser.page()).doesNotContain("data-state=\"ask\"");
       assertThat(user(email).get("emailVerified").asBoolean()).isFalse();
-      Mail proof = practice.mailAfter(invitation, email);
-      URI proving =
-          proof.links().stream()
-              .filter(link -> link.getPath().contains("login-actions/action-token"))
-              .findFirst()
-              .orElseThrow();
-      browser.open(proving);
+      browser.open(proving(practice.mailAfter(invitation, email)));
       assertThat(user(email).get("emailVerified").asBoolean()).isTrue();
       assertThat(practice.organization().hasMember(user(email).get("id").asText())).isFalse();
       assertThat(practice.invitation(id).get("status").asText()).isEqualTo("PENDING");
+    }
+
+    @Test
+    @Tag("A22")
+    void once_it_is_proved_connecting_makes_a_member() {
+      String email = "lotte@example.org";
+      String id = practice.invite(email).ok().text("id");
+      Mail invitation = practice.mailTo(email);
+      Browser browser = practice.browser().open(copied(id)).submit(PROFILE);
+
+      browser.open(proving(practice.mailAfter(invitation, email)));
+      assertThat(browser.page()).contains("data-state=\"ask\"");
+      browser.submit(Map.of("decision", "connect"));
+
+      assertThat(browser.address()).hasToString(Practice.APP + "dashboard");
+      assertThat(practice.memberByAddress(email)).isTrue();
+      assertThat(practice.invitation(id).get("status").asText()).isEqualTo("ACCEPTED");
     }
   }
 }

@@ -20,6 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @OnPractice
 class LinkIT {
 
+  private static final int TIMES = 20;
+
   private final Practice practice;
 
   LinkIT(KeycloakGround ground, Mails mails) {
@@ -37,7 +39,7 @@ class LinkIT {
     @Tag("A14")
     void opening_it_twenty_times_decides_nothing() {
       Invitee scanned = Invitee.of(practice, "scanned@example.org");
-      for (int i = 0; i < 20; i++) {
+      for (int i = 0; i < TIMES; i++) {
         Browser scanner = scanned.opened();
         assertThat(scanner.status()).isEqualTo(200);
         assertThat(scanner.firstAnswer().statusCode()).isEqualTo(303);
@@ -56,14 +58,17 @@ class LinkIT {
     void a_head_request_learns_nothing_and_leaves_no_mark() {
       Invitee looked = Invitee.of(practice, "looked@example.org");
 
-      Answer real = Call.to(looked.link()).head();
       Answer unknown =
           practice.realm().call("/roster/invitations/open?key=" + "A".repeat(43)).head();
 
-      assertThat(real.status()).isEqualTo(204).isEqualTo(unknown.status());
-      assertThat(real.header("Location")).isEmpty();
-      assertThat(real.header("Cache-Control")).hasValue("no-store");
+      for (int i = 0; i < TIMES; i++) {
+        Answer real = Call.to(looked.link()).head();
+        assertThat(real.status()).isEqualTo(204).isEqualTo(unknown.status());
+        assertThat(real.header("Location")).isEmpty();
+        assertThat(real.header("Cache-Control")).hasValue("no-store");
+      }
       assertThat(wasOpened(looked)).isFalse();
+      assertThat(looked.registered().page()).contains("data-state=\"ask\"");
     }
 
     @ParameterizedTest
@@ -71,9 +76,11 @@ class LinkIT {
     void what_a_browser_fetches_ahead_leaves_no_mark(String header) {
       Invitee ahead = Invitee.of(practice, "ahead." + header.toLowerCase() + "@example.org");
 
-      Answer prefetched = Call.to(ahead.link()).header(header, "prefetch").get();
+      for (int i = 0; i < TIMES; i++) {
+        Answer prefetched = Call.to(ahead.link()).header(header, "prefetch").get();
+        assertThat(prefetched.status()).isEqualTo(204);
+      }
 
-      assertThat(prefetched.status()).isEqualTo(204);
       assertThat(wasOpened(ahead)).isFalse();
       assertThat(ahead.opened().status()).isEqualTo(200);
       assertThat(wasOpened(ahead)).isTrue();
