@@ -14,3 +14,12 @@
 <p>${msg("rosterConsentEnd")}</p>
 </#if>
 </#macro>
+<#-- The box on the registration form; what is ticked there is not asked again. -->
+<#macro agreement invitation>
+<fieldset class="agreement">
+    <legend>${msg("rosterConnectTitle", invitation.organizationName)}</legend>
+    <@terms organization=invitation.organizationName kind=invitation.memberKind role=invitation.teamRole/>
+    <label class="check"><input type="checkbox" name="roster-connect" value="true" id="roster-agree"<#if invitation.agreed> checked</#if>> <span>${msg("rosterConnectAgree", invitation.organizationName)}</span></label>
+    <p class="hint">${msg("rosterConnectAskedLater")}</p>
+</fieldset>
+</#macro>

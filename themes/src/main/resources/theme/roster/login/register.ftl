@@ -25,12 +25,7 @@
       </#if>
     </@profileFields.userProfileFormFields>
     <#if organizationName?has_content && invitation.canAgree>
-    <fieldset class="agreement">
-      <legend>${msg("rosterConnectTitle", organizationName)}</legend>
-      <@consent.terms organization=organizationName kind=invitation.memberKind role=invitation.teamRole/>
-      <label class="check"><input type="checkbox" name="roster-connect" value="true" id="roster-agree"<#if invitation.agreed> checked</#if>> <span>${msg("rosterConnectAgree", organizationName)}</span></label>
-      <p class="hint">${msg("rosterConnectAskedLater")}</p>
-    </fieldset>
+    <@consent.agreement invitation=invitation/>
     </#if>
     <@registerCommons.termsAcceptance/>
     <#if recaptchaRequired??>
