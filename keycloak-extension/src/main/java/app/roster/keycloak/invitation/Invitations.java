@@ -34,20 +34,30 @@ public final class Invitations {
     this.rows = new InvitationRows(session);
   }
 
-  /** Waits until nobody else is about to make an invitation that this one is counted with. */
-  void lineUp(InvitationRequest request) {
-    new Turnstiles(session).pass(request.inviterId(), request.address(), request.organizationId());
+  /**
+   * Waits until nobody else is about to make an invitation to this address, nor any other with
+   * which this one could pass a limit together.
+   */
+  Limits.Near lineUp(InvitationRequest request) {
+    Limits.Near near = limits().near(request);
+    new Turnstiles(session)
+        .pass(
+            request.address(),
+            Optional.of(request.inviterId()).filter(id -> near.pro()),
+            Optional.of(request.organizationId()).filter(id -> near.organization()));
+    return near;
   }
 
   /**
    * Invites somebody and queues the mail; limits are exact for those who have lined up.
    *
+   * @param near what lining up has found
    * @throws Problem 409 {@code already_pending} if one waits, {@code do_not_contact} if the person
    *     wants no mails, 429 beyond a limit
    */
-  InvitationEntity create(InvitationRequest request) {
+  InvitationEntity create(InvitationRequest request, Limits.Near near) {
     refuseStopped(request.organizationId(), request.address().value());
-    limits().checkNew(request);
+    limits().checkNew(request, near);
     rows.pending(request.organizationId(), request.address()).ifPresent(this::makeRoomInPlaceOf);
     InvitationEntity invitation = added(request, MailState.queued(), HistoryType.CREATED);
     new Outbox(session, clock).postFirst(Occasion.INVITATION.letterKind(), invitation.id());

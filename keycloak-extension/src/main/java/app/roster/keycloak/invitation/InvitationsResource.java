@@ -56,9 +56,9 @@ public final class InvitationsResource {
     InvitationIntake intake = new InvitationIntake(session, caller, organization);
     InvitationRequest request = intake.check(wish, idempotencyKey);
     // Before the look at earlier requests: the second of a double click finds what the first made.
-    new Invitations(session, clock).lineUp(request);
+    Limits.Near near = new Invitations(session, clock).lineUp(request);
     return Response.status(Response.Status.CREATED)
-        .entity(repeated(session, request).orElseGet(() -> made(request)))
+        .entity(repeated(session, request).orElseGet(() -> made(request, near)))
         .build();
   }
 
@@ -100,9 +100,9 @@ public final class InvitationsResource {
     return new InvitationResource(session, clock, caller, organization, id);
   }
 
-  private InvitationRepresentation made(InvitationRequest request) {
+  private InvitationRepresentation made(InvitationRequest request, Limits.Near near) {
     try {
-      InvitationEntity invitation = new Invitations(session, clock).create(request);
+      InvitationEntity invitation = new Invitations(session, clock).create(request, near);
       audit(AuditEvent.INVITATION_CREATED, invitation.id());
       return InvitationRepresentation.of(invitation, clock.instant());
     } catch (ModelDuplicateException overtaken) {

@@ -19,6 +19,9 @@ final class Limits {
   private static final Duration HOUR = Duration.ofHours(1);
   private static final Duration DAY = Duration.ofDays(1);
 
+  /** More than ever ask in the same few milliseconds: each holds a connection to the database. */
+  private static final int AT_ONCE = 100;
+
   private final History history;
   private final Settings settings;
   private final Instant now;
@@ -30,16 +33,38 @@ final class Limits {
   }
 
   /**
+   * Which limits of many callers are so near that those who ask at the same moment could pass one
+   * together. The others need nobody to wait for anybody. That of an address always counts as near:
+   * it is small, and hardly two ask for the same address at once.
+   *
+   * @param pro that of the Pro
+   * @param organization that of the organization
+   */
+  record Near(boolean pro, boolean organization) {}
+
+  Near near(InvitationRequest request) {
+    int ofPro = settings.number(Setting.INVITATIONS_PER_PRO) - AT_ONCE;
+    int ofOrganization = settings.number(Setting.MAILS_PER_ORGANIZATION) - AT_ONCE;
+    return new Near(
+        ofPro <= 0 || history.wishedBy(request.inviterId(), ofPro, now.minus(MINUTE)).isPresent(),
+        ofOrganization <= 0
+            || history
+                .askedIn(request.organizationId(), ofOrganization, now.minus(DAY))
+                .isPresent());
+  }
+
+  /**
    * Lets one more invitation pass, or refuses.
    *
+   * @param near what was found before anybody waited; what was far away then cannot be reached now
    * @throws Problem 429 with the time after which all limits would let it pass
    */
-  void checkNew(InvitationRequest request) {
+  void checkNew(InvitationRequest request, Near near) {
     refuse(
         Stream.of(
-            ofPro(request.inviterId()),
+            near.pro() ? ofPro(request.inviterId()) : Optional.empty(),
             ofAddress(request.address()),
-            ofOrganization(request.organizationId())));
+            near.organization() ? ofOrganization(request.organizationId()) : Optional.empty()));
   }
 
   /**

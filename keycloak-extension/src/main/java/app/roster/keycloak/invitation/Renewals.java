@@ -5,6 +5,7 @@ import app.roster.keycloak.problem.Problem;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import org.keycloak.connections.jpa.JpaConnectionProvider;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.ModelDuplicateException;
@@ -89,7 +90,8 @@ final class Renewals {
   /** Limits are exact for those who line up, which has to happen before anything is locked. */
   private InvitationEntity linedUp(String organizationId, String id, String actorId) {
     InvitationEntity found = rows.find(organizationId, id).orElseThrow(Problem::notFound);
-    new Turnstiles(session).pass(actorId, new EmailAddress(found.email()), organizationId);
+    new Turnstiles(session)
+        .pass(new EmailAddress(found.email()), Optional.of(actorId), Optional.of(organizationId));
     return found;
   }
 

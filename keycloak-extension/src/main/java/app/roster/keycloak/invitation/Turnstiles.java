@@ -2,6 +2,7 @@ package app.roster.keycloak.invitation;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.util.Optional;
 import org.keycloak.connections.jpa.JpaConnectionProvider;
 import org.keycloak.models.KeycloakSession;
 
@@ -27,15 +28,16 @@ final class Turnstiles {
   }
 
   /** Passes when nobody who is counted with one of these is on the way; held until the end. */
-  void pass(String actorId, EmailAddress address, String organizationId) {
+  void pass(EmailAddress address, Optional<String> actorId, Optional<String> organizationId) {
+    int own = row("address", address.value());
     entities
         .createQuery(
             "select t from RosterTurnstile t where t.id in (:actor, :address, :organization)"
                 + " order by t.id",
             TurnstileEntity.class)
-        .setParameter("actor", row("actor", actorId))
-        .setParameter("address", row("address", address.value()))
-        .setParameter("organization", row("organization", organizationId))
+        .setParameter("actor", actorId.map(id -> row("actor", id)).orElse(own))
+        .setParameter("address", own)
+        .setParameter("organization", organizationId.map(id -> row("organization", id)).orElse(own))
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
         .getResultList();
   }
