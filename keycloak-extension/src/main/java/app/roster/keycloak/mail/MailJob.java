@@ -16,11 +16,14 @@ import org.keycloak.models.KeycloakSessionFactory;
 /**
  * Sends what is due. Any number of nodes may run it at the same time: a claimed mail is one node's
  * alone. Writing, sending and noting are three transactions, so none is open while SMTP talks.
- * People who wait for an answer come first: the job takes its time while the machine is busy.
+ * People who wait for an answer come first: the job steps back for a moment while the machine is
+ * busy.
  */
 public final class MailJob implements Runnable {
 
   private static final Logger LOG = Logger.getLogger(MailJob.class);
+
+  private static final Duration GIVES_WAY_FOR = Duration.ofSeconds(3);
 
   /** Longer than any SMTP time-out. */
   private static final Duration LONGEST_TRY = Duration.ofMinutes(2);
@@ -39,8 +42,17 @@ public final class MailJob implements Runnable {
     List<OutboxEntity> claimed = claim();
     while (!claimed.isEmpty()) {
       // One mail that cannot be handled must not hold up the others.
-      claimed.forEach(mail -> pace.work(new Shielded("roster-mail", () -> deliver(mail))));
+      claimed.forEach(mail -> work(mail, new Shielded("roster-mail", () -> deliver(mail))));
       claimed = claim();
+    }
+  }
+
+  /** Gives way to people, but not for long: whoever was written to waits as well. */
+  private void work(OutboxEntity mail, Runnable delivery) {
+    if (mail.createdAt().plus(GIVES_WAY_FOR).isAfter(clock.instant())) {
+      pace.work(delivery);
+    } else {
+      delivery.run();
     }
   }
 
