@@ -1,10 +1,12 @@
 package app.roster.keycloak.changes;
 
+import app.roster.keycloak.transaction.OwnTransaction;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import org.keycloak.connections.jpa.JpaConnectionProvider;
 import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.ModelDuplicateException;
 
 /**
  * The change rows in the order of the feed.
@@ -17,10 +19,12 @@ public final class ChangeLog {
 
   private static final int NUMBERED_AT_ONCE = 1000;
 
+  private final KeycloakSession session;
   private final EntityManager entities;
   private final String realmId;
 
   public ChangeLog(KeycloakSession session) {
+    this.session = session;
     this.entities = session.getProvider(JpaConnectionProvider.class).getEntityManager();
     this.realmId = session.getContext().getRealm().getId();
   }
@@ -99,16 +103,32 @@ public final class ChangeLog {
   }
 
   private ChangeCursorEntity lockedCursor() {
-    ChangeCursorEntity known =
-        entities.find(ChangeCursorEntity.class, realmId, LockModeType.PESSIMISTIC_WRITE);
-    if (known != null) {
-      // Another reader may have moved it while we waited for the lock.
-      entities.refresh(known);
-      return known;
+    ChangeCursorEntity known = cursor();
+    if (known == null) {
+      makeCursor();
+      known = cursor();
     }
-    ChangeCursorEntity first = new ChangeCursorEntity(realmId);
-    entities.persist(first);
-    entities.flush();
-    return first;
+    // Another reader may have moved it while we waited for the lock.
+    entities.refresh(known);
+    return known;
+  }
+
+  private ChangeCursorEntity cursor() {
+    return entities.find(ChangeCursorEntity.class, realmId, LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  /** In a transaction of its own: of two first readers the second uses what the first has made. */
+  private void makeCursor() {
+    try {
+      new OwnTransaction(session.getKeycloakSessionFactory()).runIn(realmId, this::make);
+    } catch (ModelDuplicateException overtaken) {
+      // the one of whoever was faster stands
+    }
+  }
+
+  private void make(KeycloakSession fresh) {
+    EntityManager own = fresh.getProvider(JpaConnectionProvider.class).getEntityManager();
+    own.persist(new ChangeCursorEntity(realmId));
+    own.flush();
   }
 }
