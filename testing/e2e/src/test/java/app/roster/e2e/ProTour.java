@@ -73,7 +73,13 @@ final class ProTour {
     page.locator(".pending-table .row-menu button").first().click();
     page.locator(".ui-menu:visible .menu-danger").click();
     assertThat(page.locator(".ui-confirm-dialog")).isVisible();
+    waitUntilMenusAreClosed();
     look.accept("question before withdrawing");
+  }
+
+  /** A menu fades away where it was opened, which is beyond the edge of a smaller window. */
+  private void waitUntilMenusAreClosed() {
+    assertThat(page.locator(".ui-menu:visible")).hasCount(0);
   }
 
   void team() {
@@ -84,6 +90,7 @@ final class ProTour {
     show(".team-table .row-menu button", ".ui-menu:visible");
     page.locator(".ui-menu:visible .menu-danger").click();
     assertThat(page.locator("#teamQuestionDialog")).isVisible();
+    waitUntilMenusAreClosed();
     look.accept("question before somebody leaves the team");
     leave("#teamQuestionDialog");
   }
