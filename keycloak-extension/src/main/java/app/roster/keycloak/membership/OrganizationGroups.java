@@ -3,12 +3,14 @@ package app.roster.keycloak.membership;
 import app.roster.keycloak.access.Belonging;
 import app.roster.keycloak.access.MemberKind;
 import app.roster.keycloak.access.TeamRole;
+import app.roster.keycloak.transaction.OwnTransaction;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.keycloak.models.GroupModel;
 import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.ModelDuplicateException;
 import org.keycloak.models.OrganizationModel;
 import org.keycloak.models.UserModel;
 import org.keycloak.organization.OrganizationProvider;
@@ -75,11 +77,44 @@ final class OrganizationGroups {
 
   /** Keycloak wants no parent named where the parent is the organization itself. */
   private GroupModel below(GroupModel named, GroupModel parent, String name) {
+    return found(parent, name).orElseGet(() -> made(named, parent, name));
+  }
+
+  private Optional<GroupModel> found(GroupModel parent, String name) {
     return organizations
         .searchGroupsByName(organization, name, true, null, null)
         .filter(group -> parent.getId().equals(group.getParentId()))
-        .findFirst()
+        .findFirst();
+  }
+
+  /** In a transaction of its own: of two who need it first the second uses what the first made. */
+  private GroupModel made(GroupModel named, GroupModel parent, String name) {
+    try {
+      new OwnTransaction(session.getKeycloakSessionFactory())
+          .runIn(
+              session.getContext().getRealm().getId(),
+              fresh -> make(fresh, Optional.ofNullable(named).map(GroupModel::getId), name));
+    } catch (ModelDuplicateException overtaken) {
+      // the group of whoever was faster stands
+    }
+    // An organization that is being made right now only this session can see.
+    return found(parent, name)
         .orElseGet(() -> organizations.createGroup(organization, name, named));
+  }
+
+  private void make(KeycloakSession fresh, Optional<String> parentId, String name) {
+    OrganizationProvider own = fresh.getProvider(OrganizationProvider.class);
+    OrganizationModel known = own.getById(organization.getId());
+    if (known == null) {
+      return;
+    }
+    GroupModel parent =
+        parentId
+            .map(id -> fresh.groups().getGroupById(fresh.getContext().getRealm(), id))
+            .orElse(null);
+    if (parent != null || parentId.isEmpty()) {
+      own.createGroup(known, name, parent);
+    }
   }
 
   /** Keycloak lets nobody in or out of an organization's group but in the organization's name. */

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 class AcceptRaceIT {
 
   private static final int BROWSERS = 50;
+  private static final int FIRST = 8;
 
   private final Practice practice;
 
@@ -29,8 +30,8 @@ class AcceptRaceIT {
     this.practice = Practice.open(ground, mails);
   }
 
-  private Browser atTheQuestion(URI link) {
-    return practice.browser().open(link).signIn("rita@example.org", TestRealm.PASSWORD);
+  private Browser atTheQuestion(URI link, String email) {
+    return practice.browser().open(link).signIn(email, TestRealm.PASSWORD);
   }
 
   @Test
@@ -40,7 +41,9 @@ class AcceptRaceIT {
     String id = practice.invite("rita@example.org").ok().text("id");
     URI link = practice.linkIn(practice.mailTo("rita@example.org"));
     List<Browser> browsers =
-        IntStream.range(0, BROWSERS).mapToObj(i -> atTheQuestion(link)).toList();
+        IntStream.range(0, BROWSERS)
+            .mapToObj(i -> atTheQuestion(link, "rita@example.org"))
+            .toList();
     assertThat(browsers).allSatisfy(b -> assertThat(b.page()).contains("data-state=\"ask\""));
 
     AllAtOnce.of(browsers, browser -> browser.submit(Map.of("decision", "connect")));
@@ -57,5 +60,23 @@ class AcceptRaceIT {
                 .filter(item -> "member.joined".equals(item.get("type").asText()))
                 .filter(item -> userId.equals(item.path("userId").asText())))
         .hasSize(1);
+  }
+
+  @Test
+  @Tag("A22")
+  void the_first_clients_of_an_organization_may_connect_at_once() {
+    List<String> people =
+        IntStream.range(0, FIRST).mapToObj(i -> "first" + i + "@example.org").toList();
+    List<String> ids = people.stream().map(p -> practice.account(p, "Nora", "First")).toList();
+    people.forEach(person -> practice.invite(person).ok());
+    List<Browser> browsers =
+        people.stream()
+            .map(person -> atTheQuestion(practice.linkIn(practice.mailTo(person)), person))
+            .toList();
+
+    // Nobody has made the group of clients yet: each of them finds it missing.
+    AllAtOnce.of(browsers, browser -> browser.submit(Map.of("decision", "connect")));
+
+    assertThat(ids).allMatch(practice.organization()::hasMember);
   }
 }
