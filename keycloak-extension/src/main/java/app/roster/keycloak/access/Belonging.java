@@ -1,6 +1,7 @@
 package app.roster.keycloak.access;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import org.keycloak.connections.jpa.JpaConnectionProvider;
 import org.keycloak.models.GroupModel;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.OrganizationModel;
+import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
 import org.keycloak.organization.OrganizationProvider;
 import org.keycloak.storage.StorageId;
@@ -18,6 +20,10 @@ import org.keycloak.storage.StorageId;
  * role. Read in one query; Keycloak's own calls ask six times for the same.
  */
 public final class Belonging {
+
+  private static final String GROUPS =
+      "select g.id, g.name, g.parentId from UserGroupMembershipEntity m, GroupEntity g"
+          + " where g.id = m.groupId and (g.id = :root or g.organization.id = :organization)";
 
   private final String root;
   private final List<Group> groups;
@@ -30,13 +36,40 @@ public final class Belonging {
   /** How the user stands to this very organization. */
   public static Belonging of(
       KeycloakSession session, OrganizationModel organization, UserModel user) {
-    OrganizationProvider organizations = session.getProvider(OrganizationProvider.class);
-    String root = organizations.getOrganizationGroup(organization).getId();
+    String root = root(session, organization);
     List<Group> groups =
         StorageId.isLocalStorage(user.getId())
             ? stored(session, organization, root, user)
-            : told(organizations, organization, root, user);
+            : told(session.getProvider(OrganizationProvider.class), organization, root, user);
     return new Belonging(root, groups);
+  }
+
+  /**
+   * How whoever has this address stands to this very organization. An account that does not belong
+   * to it is not even looked at, so that nobody can tell by the time it takes whether there is one.
+   *
+   * @param address in lower case
+   */
+  public static Belonging ofAddress(
+      KeycloakSession session, OrganizationModel organization, String address) {
+    RealmModel realm = session.getContext().getRealm();
+    if (OtherStores.in(realm)) {
+      // What is stored elsewhere only Keycloak itself can find.
+      UserModel user = session.users().getUserByEmail(realm, address);
+      return user == null ? new Belonging("", List.of()) : of(session, organization, user);
+    }
+    String root = root(session, organization);
+    return new Belonging(
+        root,
+        groups(
+            entities(session)
+                .createQuery(
+                    GROUPS + " and m.user.realmId = :realm and m.user.email = :address",
+                    Object[].class)
+                .setParameter("realm", realm.getId())
+                .setParameter("address", address)
+                .setParameter("root", root)
+                .setParameter("organization", organization.getId())));
   }
 
   public boolean isMember() {
@@ -68,18 +101,16 @@ public final class Belonging {
 
   private static List<Group> stored(
       KeycloakSession session, OrganizationModel organization, String root, UserModel user) {
-    EntityManager entities = session.getProvider(JpaConnectionProvider.class).getEntityManager();
-    return entities
-        .createQuery(
-            "select g.id, g.name, g.parentId from UserGroupMembershipEntity m, GroupEntity g"
-                + " where m.user.id = :user and g.id = m.groupId"
-                + " and (g.id = :root or g.organization.id = :organization)",
-            Object[].class)
-        .setParameter("user", user.getId())
-        .setParameter("root", root)
-        .setParameter("organization", organization.getId())
-        .getResultList()
-        .stream()
+    return groups(
+        entities(session)
+            .createQuery(GROUPS + " and m.user.id = :user", Object[].class)
+            .setParameter("user", user.getId())
+            .setParameter("root", root)
+            .setParameter("organization", organization.getId()));
+  }
+
+  private static List<Group> groups(TypedQuery<Object[]> query) {
+    return query.getResultList().stream()
         .map(row -> new Group((String) row[0], (String) row[1], (String) row[2]))
         .toList();
   }
@@ -97,6 +128,17 @@ public final class Belonging {
             Stream.of(new Group(root, "", null)),
             organizations.getOrganizationGroupsByMember(organization, user).map(Group::of))
         .toList();
+  }
+
+  private static String root(KeycloakSession session, OrganizationModel organization) {
+    return session
+        .getProvider(OrganizationProvider.class)
+        .getOrganizationGroup(organization)
+        .getId();
+  }
+
+  private static EntityManager entities(KeycloakSession session) {
+    return session.getProvider(JpaConnectionProvider.class).getEntityManager();
   }
 
   private record Group(String id, String name, String parentId) {

@@ -6,7 +6,7 @@ import java.time.Instant;
 import org.keycloak.connections.jpa.JpaConnectionProvider;
 import org.keycloak.models.KeycloakSession;
 
-/** Ends of invitations, each in one statement: of any number at the same time one wins. */
+/** What happens to an invitation once, each in one statement: of any number at a time one wins. */
 final class Decisions {
 
   private final EntityManager entities;
@@ -37,6 +37,20 @@ final class Decisions {
       history.add(invitation, type, userId);
     }
     return ended;
+  }
+
+  /** Notes the first opening of a link; says whether this was it. */
+  boolean opened(InvitationEntity invitation) {
+    int first =
+        entities
+            .createQuery(
+                "update RosterInvitation i set i.openedAt = :now, i.version = i.version + 1"
+                    + " where i.realmId = :realm and i.id = :id and i.openedAt is null")
+            .setParameter("now", clock.millis())
+            .setParameter("realm", realmId)
+            .setParameter("id", invitation.id())
+            .executeUpdate();
+    return first == 1;
   }
 
   private boolean statement(String id, InvitationStatus status, String userId) {

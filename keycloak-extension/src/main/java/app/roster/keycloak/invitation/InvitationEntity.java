@@ -123,10 +123,6 @@ public class InvitationEntity {
     expiresAt = now.plus(Duration.ofMillis(lifespan)).toEpochMilli();
   }
 
-  void opened(Instant at) {
-    openedAt = at.toEpochMilli();
-  }
-
   void expiresAt(Instant at) {
     expiresAt = at.toEpochMilli();
   }

@@ -113,15 +113,15 @@ public final class Invitations {
     return ended(invitation, InvitationStatus.DECLINED, HistoryType.DECLINED, userId);
   }
 
-  /** Notes the first time the link was opened; decides nothing, since mail scanners open links. */
-  public void opened(InvitationEntity found) {
-    InvitationEntity invitation = rows.locked(found);
-    if (invitation.openedAt().isPresent()) {
-      return;
+  /**
+   * Notes the first time the link was opened; decides nothing, since mail scanners open links. Of
+   * any number at the same time one is the first. The object keeps what it said before.
+   */
+  public void opened(InvitationEntity invitation) {
+    if (invitation.openedAt().isEmpty() && new Decisions(session, clock).opened(invitation)) {
+      history.add(invitation, HistoryType.OPENED, null);
+      changed(invitation);
     }
-    invitation.opened(clock.instant());
-    history.add(invitation, HistoryType.OPENED, null);
-    changed(invitation);
   }
 
   /** Marks an invitation that has run out. */

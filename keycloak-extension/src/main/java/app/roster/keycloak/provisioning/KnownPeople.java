@@ -1,5 +1,6 @@
 package app.roster.keycloak.provisioning;
 
+import app.roster.keycloak.access.OtherStores;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.HashMap;
@@ -11,7 +12,6 @@ import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.OrganizationModel;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
-import org.keycloak.storage.UserStorageProvider;
 
 /** Which addresses belong to somebody already. */
 final class KnownPeople {
@@ -34,7 +34,7 @@ final class KnownPeople {
       Object holder = addresses.contains(user[1]) ? user[1] : user[2];
       known.put((String) holder, (String) user[0]);
     }
-    if (hasOtherStores()) {
+    if (OtherStores.in(realm)) {
       addresses.stream()
           .filter(address -> !known.containsKey(address))
           .forEach(
@@ -59,13 +59,6 @@ final class KnownPeople {
         .setParameter("realm", realm.getId())
         .setParameter("addresses", addresses)
         .getResultList();
-  }
-
-  private boolean hasOtherStores() {
-    return realm
-        .getComponentsStream(realm.getId(), UserStorageProvider.class.getName())
-        .findAny()
-        .isPresent();
   }
 
   private Optional<UserModel> elsewhere(String address) {

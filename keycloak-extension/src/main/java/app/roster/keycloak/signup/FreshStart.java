@@ -5,10 +5,12 @@ import app.roster.keycloak.invitation.KeyProof;
 import app.roster.keycloak.invitation.ShownKey;
 import app.roster.keycloak.settings.Settings;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import org.keycloak.authentication.AuthenticationProcessor;
 import org.keycloak.authentication.RequiredActionContext;
 import org.keycloak.events.EventType;
 import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.UserModel;
 import org.keycloak.models.UserSessionModel;
 import org.keycloak.services.managers.AuthenticationManager;
 import org.keycloak.services.resources.LoginActionsService;
@@ -36,7 +38,16 @@ final class FreshStart {
     String handle = handles.issue(new ShownKey(invitation, proof));
     return Answers.to(
         new SignUpAddress(session)
-            .of(invitation, handle, Settings.of(context.getRealm()).appUrl().orElseThrow()));
+            .of(
+                invitation,
+                known(invitation),
+                handle,
+                Settings.of(context.getRealm()).appUrl().orElseThrow()));
+  }
+
+  private Optional<UserModel> known(InvitationEntity invitation) {
+    return Optional.ofNullable(
+        session.users().getUserByEmail(context.getRealm(), invitation.email()));
   }
 
   /** Ends the sign-in of this browser. */

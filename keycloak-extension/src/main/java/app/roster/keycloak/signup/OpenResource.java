@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
+import org.keycloak.models.UserModel;
 
 /** What the link in the mail leads to, and where the way ends: {@code /invitations/…}. */
 public final class OpenResource {
@@ -75,27 +76,28 @@ public final class OpenResource {
     return switch (status) {
       case PENDING -> {
         new Invitations(session, clock).opened(invitation);
-        noteUnproven(invitation);
-        yield Answers.to(signUp(shown, app));
+        Optional<UserModel> known = known(invitation);
+        known
+            .filter(user -> !user.isEmailVerified())
+            // From here on whoever proves this mailbox, by whatever way, gets the account.
+            .ifPresent(new UnprovenAccounts(session, clock)::note);
+        yield Answers.to(signUp(shown, known, app));
       }
-      case CANCELLED -> Answers.to(signUp(shown, app));
+      case CANCELLED -> Answers.to(signUp(shown, known(invitation), app));
       case ACCEPTED -> Answers.to(SignUpAddress.dashboard(app));
       case DECLINED -> new EndedPage(session).declined(invitation);
       case EXPIRED -> new EndedPage(session).expired(invitation);
     };
   }
 
-  /** From here on whoever proves this mailbox, by whatever way, gets the account for himself. */
-  private void noteUnproven(InvitationEntity invitation) {
+  private Optional<UserModel> known(InvitationEntity invitation) {
     RealmModel realm = session.getContext().getRealm();
-    Optional.ofNullable(session.users().getUserByEmail(realm, invitation.email()))
-        .filter(user -> !user.isEmailVerified())
-        .ifPresent(new UnprovenAccounts(session, clock)::note);
+    return Optional.ofNullable(session.users().getUserByEmail(realm, invitation.email()));
   }
 
-  private URI signUp(ShownKey shown, URI app) {
+  private URI signUp(ShownKey shown, Optional<UserModel> known, URI app) {
     String handle = new Handle(session).issue(shown);
-    return new SignUpAddress(session).of(shown.invitation(), handle, app);
+    return new SignUpAddress(session).of(shown.invitation(), known, handle, app);
   }
 
   private URI app() {

@@ -10,6 +10,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
@@ -33,14 +34,16 @@ final class SignUpAddress {
   /**
    * Keycloak's sign-up for people without an account, its sign-in for the others. Where somebody is
    * signed in already the sign-in passes by, and the page behind it tells who that is.
+   *
+   * @param invited the account with the invited address
    */
-  URI of(InvitationEntity invitation, String handle, URI app) {
+  URI of(InvitationEntity invitation, Optional<UserModel> invited, String handle, URI app) {
     Map<String, String> parameters = request(app);
     parameters.put("scope", scope(invitation));
     parameters.put("login_hint", invitation.email());
     parameters.put("ui_locales", invitation.locale().toLanguageTag());
     parameters.put(Handle.PARAMETER, handle);
-    return page(somebodyIsSignedIn() || invited(invitation) != null, parameters);
+    return page(invited.isPresent() || somebodyIsSignedIn(), parameters);
   }
 
   /** Sign-up for whoever comes by an organization's own page; it offers the sign-in too. */
@@ -73,10 +76,6 @@ final class SignUpAddress {
 
   private boolean somebodyIsSignedIn() {
     return AuthenticationManager.authenticateIdentityCookie(session, realm, true) != null;
-  }
-
-  private UserModel invited(InvitationEntity invitation) {
-    return session.users().getUserByEmail(realm, invitation.email());
   }
 
   /** Our own address that drops the unused code and hands the browser to the app. */
