@@ -1,9 +1,12 @@
 /**
  * Roster inside Keycloak: invitations, sign-up, bulk provisioning, client view and the change feed.
  *
- * <p>Floors from the top, arrows point down only: {@code api}, {@code persistence} and {@code
+ * <p>Floors from the top, arrows point down only: {@code api}, {@code persistence} &rarr; {@code
  * setup} &rarr; {@code signup}, {@code provisioning}, {@code clientview}, {@code feed} &rarr;
- * {@code invitation} &rarr; {@code membership}, {@code mail} &rarr; {@code changes} &rarr; {@code
- * access} &rarr; {@code settings}, {@code problem}, {@code audit}.
+ * {@code joinrequest}, {@code invitation.api} &rarr; {@code invitation.letter}, {@code
+ * invitation.stop} &rarr; {@code invitation} &rarr; {@code invitation.key} &rarr; {@code
+ * invitation.row}, {@code wording} &rarr; {@code membership}, {@code mail}, {@code optout} &rarr;
+ * {@code changes}, {@code secret} &rarr; {@code access}, {@code address}, {@code transaction}
+ * &rarr; {@code settings}, {@code problem}, {@code audit}, {@code paging}.
  */
 package app.roster.keycloak;

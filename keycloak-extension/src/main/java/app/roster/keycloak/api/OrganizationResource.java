@@ -1,8 +1,8 @@
 package app.roster.keycloak.api;
 
 import app.roster.keycloak.access.Caller;
-import app.roster.keycloak.invitation.InvitationSettingsResource;
-import app.roster.keycloak.invitation.InvitationsResource;
+import app.roster.keycloak.invitation.api.InvitationSettingsResource;
+import app.roster.keycloak.invitation.api.InvitationsResource;
 import app.roster.keycloak.joinrequest.JoinRequestsResource;
 import app.roster.keycloak.joinrequest.RequestSettingsResource;
 import app.roster.keycloak.provisioning.ImportsResource;

@@ -2,7 +2,7 @@ package app.roster.keycloak.api;
 
 import app.roster.keycloak.access.MemberKind;
 import app.roster.keycloak.access.TeamRole;
-import app.roster.keycloak.invitation.AdminInvitationsResource;
+import app.roster.keycloak.invitation.api.AdminInvitationsResource;
 import app.roster.keycloak.membership.Memberships;
 import app.roster.keycloak.membership.Team;
 import app.roster.keycloak.problem.Problem;

@@ -3,7 +3,7 @@ package app.roster.keycloak.api;
 import app.roster.keycloak.access.Caller;
 import app.roster.keycloak.feed.FeedPage;
 import app.roster.keycloak.feed.FeedReader;
-import app.roster.keycloak.invitation.StopResource;
+import app.roster.keycloak.invitation.stop.StopResource;
 import app.roster.keycloak.signup.JoinResource;
 import app.roster.keycloak.signup.OpenResource;
 import jakarta.ws.rs.DefaultValue;

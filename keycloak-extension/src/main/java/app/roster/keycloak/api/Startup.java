@@ -2,7 +2,7 @@ package app.roster.keycloak.api;
 
 import app.roster.keycloak.feed.PurgeJob;
 import app.roster.keycloak.invitation.ExpiryJob;
-import app.roster.keycloak.invitation.ReminderJob;
+import app.roster.keycloak.invitation.letter.ReminderJob;
 import app.roster.keycloak.mail.MailRuns;
 import app.roster.keycloak.setup.RealmSetup;
 import app.roster.keycloak.transaction.OwnTransaction;

@@ -1,7 +1,7 @@
 package app.roster.keycloak.feed;
 
 import app.roster.keycloak.changes.ChangeType;
-import app.roster.keycloak.invitation.InvitationRepresentation;
+import app.roster.keycloak.invitation.api.InvitationRepresentation;
 import app.roster.keycloak.joinrequest.JoinRequestRepresentation;
 import com.fasterxml.jackson.annotation.JsonInclude;
 

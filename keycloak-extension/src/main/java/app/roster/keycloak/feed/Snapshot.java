@@ -1,6 +1,6 @@
 package app.roster.keycloak.feed;
 
-import app.roster.keycloak.invitation.InvitationEntity;
+import app.roster.keycloak.invitation.row.InvitationEntity;
 import app.roster.keycloak.joinrequest.JoinRequestEntity;
 import app.roster.keycloak.membership.MembershipEntity;
 import jakarta.persistence.EntityManager;

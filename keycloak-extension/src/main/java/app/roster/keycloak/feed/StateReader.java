@@ -1,7 +1,7 @@
 package app.roster.keycloak.feed;
 
-import app.roster.keycloak.invitation.InvitationEntity;
-import app.roster.keycloak.invitation.InvitationSearch;
+import app.roster.keycloak.invitation.row.InvitationEntity;
+import app.roster.keycloak.invitation.row.InvitationSearch;
 import app.roster.keycloak.joinrequest.JoinRequestEntity;
 import app.roster.keycloak.joinrequest.JoinRequestRows;
 import app.roster.keycloak.membership.MembershipEntity;

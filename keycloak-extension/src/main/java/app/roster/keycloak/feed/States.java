@@ -2,8 +2,8 @@ package app.roster.keycloak.feed;
 
 import app.roster.keycloak.access.MemberKind;
 import app.roster.keycloak.access.TeamRole;
-import app.roster.keycloak.invitation.InvitationEntity;
-import app.roster.keycloak.invitation.InvitationRepresentation;
+import app.roster.keycloak.invitation.api.InvitationRepresentation;
+import app.roster.keycloak.invitation.row.InvitationEntity;
 import app.roster.keycloak.joinrequest.JoinRequestEntity;
 import app.roster.keycloak.joinrequest.JoinRequestRepresentation;
 import app.roster.keycloak.membership.MembershipEntity;

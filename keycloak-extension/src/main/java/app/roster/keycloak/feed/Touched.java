@@ -2,7 +2,7 @@ package app.roster.keycloak.feed;
 
 import app.roster.keycloak.changes.ChangeEntity;
 import app.roster.keycloak.changes.ChangeType;
-import app.roster.keycloak.invitation.InvitationEntity;
+import app.roster.keycloak.invitation.row.InvitationEntity;
 import app.roster.keycloak.joinrequest.JoinRequestEntity;
 import app.roster.keycloak.membership.MembershipEntity;
 import java.time.Instant;

@@ -1,5 +1,9 @@
 package app.roster.keycloak.invitation;
 
+import app.roster.keycloak.invitation.row.History;
+import app.roster.keycloak.invitation.row.HistoryType;
+import app.roster.keycloak.invitation.row.InvitationEntity;
+import app.roster.keycloak.invitation.row.InvitationStatus;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;

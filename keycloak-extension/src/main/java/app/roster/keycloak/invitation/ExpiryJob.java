@@ -1,5 +1,7 @@
 package app.roster.keycloak.invitation;
 
+import app.roster.keycloak.invitation.row.InvitationRows;
+import app.roster.keycloak.invitation.row.InvitationStatus;
 import app.roster.keycloak.transaction.OwnTransaction;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;

@@ -1,6 +1,13 @@
 package app.roster.keycloak.invitation;
 
 import app.roster.keycloak.changes.Changes;
+import app.roster.keycloak.invitation.row.History;
+import app.roster.keycloak.invitation.row.HistoryType;
+import app.roster.keycloak.invitation.row.InvitationEntity;
+import app.roster.keycloak.invitation.row.InvitationRequest;
+import app.roster.keycloak.invitation.row.InvitationRows;
+import app.roster.keycloak.invitation.row.InvitationStatus;
+import app.roster.keycloak.invitation.row.MailState;
 import app.roster.keycloak.mail.Outbox;
 import app.roster.keycloak.optout.OptOuts;
 import app.roster.keycloak.problem.Problem;
@@ -38,7 +45,7 @@ public final class Invitations {
    * Waits until nobody else is about to make an invitation to this address, nor any other with
    * which this one could pass a limit together.
    */
-  Limits.Near lineUp(InvitationRequest request) {
+  public Limits.Near lineUp(InvitationRequest request) {
     Limits.Near near = limits().near(request);
     new Turnstiles(session)
         .pass(
@@ -55,7 +62,7 @@ public final class Invitations {
    * @throws Problem 409 {@code already_pending} if one waits, {@code do_not_contact} if the person
    *     wants no mails, 429 beyond a limit
    */
-  InvitationEntity create(InvitationRequest request, Limits.Near near) {
+  public InvitationEntity create(InvitationRequest request, Limits.Near near) {
     refuseStopped(request.organizationId(), request.address().value());
     limits().checkNew(request, near);
     rows.pending(request.organizationId(), request.address()).ifPresent(this::makeRoomInPlaceOf);
@@ -88,7 +95,7 @@ public final class Invitations {
    *
    * @throws Problem 404, 409 {@code not_pending}
    */
-  void cancel(String organizationId, String id, String actorId) {
+  public void cancel(String organizationId, String id, String actorId) {
     InvitationEntity invitation = rows.find(organizationId, id).orElseThrow(Problem::notFound);
     if (!ended(invitation, InvitationStatus.CANCELLED, HistoryType.CANCELLED, actorId)) {
       throw Problem.conflict("not_pending");
@@ -131,7 +138,7 @@ public final class Invitations {
     changed(invitation);
   }
 
-  void changed(InvitationEntity invitation) {
+  public void changed(InvitationEntity invitation) {
     new Changes(session, clock).invitationChanged(invitation.organizationId(), invitation.id());
   }
 

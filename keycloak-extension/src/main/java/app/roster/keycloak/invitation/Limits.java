@@ -1,5 +1,9 @@
 package app.roster.keycloak.invitation;
 
+import app.roster.keycloak.address.EmailAddress;
+import app.roster.keycloak.invitation.row.History;
+import app.roster.keycloak.invitation.row.InvitationEntity;
+import app.roster.keycloak.invitation.row.InvitationRequest;
 import app.roster.keycloak.problem.Problem;
 import app.roster.keycloak.settings.Setting;
 import app.roster.keycloak.settings.Settings;
@@ -13,7 +17,7 @@ import java.util.stream.Stream;
  * How many mails may be asked for. Counted in the database, so all nodes count alike, and exact for
  * callers who have passed the {@link Turnstiles}.
  */
-final class Limits {
+public final class Limits {
 
   private static final Duration MINUTE = Duration.ofMinutes(1);
   private static final Duration HOUR = Duration.ofHours(1);
@@ -40,7 +44,7 @@ final class Limits {
    * @param pro that of the Pro
    * @param organization that of the organization
    */
-  record Near(boolean pro, boolean organization) {}
+  public record Near(boolean pro, boolean organization) {}
 
   Near near(InvitationRequest request) {
     int ofPro = settings.number(Setting.INVITATIONS_PER_PRO) - AT_ONCE;

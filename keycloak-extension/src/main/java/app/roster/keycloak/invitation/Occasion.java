@@ -1,7 +1,7 @@
 package app.roster.keycloak.invitation;
 
 /** Why somebody is written to about an invitation. Each is one kind of letter in the outbox. */
-enum Occasion {
+public enum Occasion {
   INVITATION("invitation", "rosterInvitationSubject"),
   REMINDER("reminder", "rosterReminderSubject");
 
@@ -14,11 +14,11 @@ enum Occasion {
   }
 
   /** Id of the writer of these letters. */
-  String letterKind() {
+  public String letterKind() {
     return letterKind;
   }
 
-  String subjectKey() {
+  public String subjectKey() {
     return subjectKey;
   }
 }

@@ -1,5 +1,14 @@
 package app.roster.keycloak.invitation;
 
+import app.roster.keycloak.address.EmailAddress;
+import app.roster.keycloak.invitation.key.CopiedLink;
+import app.roster.keycloak.invitation.key.InvitationKeys;
+import app.roster.keycloak.invitation.key.InvitationLink;
+import app.roster.keycloak.invitation.row.History;
+import app.roster.keycloak.invitation.row.HistoryType;
+import app.roster.keycloak.invitation.row.InvitationEntity;
+import app.roster.keycloak.invitation.row.InvitationRows;
+import app.roster.keycloak.invitation.row.InvitationStatus;
 import app.roster.keycloak.mail.Outbox;
 import app.roster.keycloak.problem.Problem;
 import jakarta.persistence.EntityManager;
@@ -14,7 +23,7 @@ import org.keycloak.models.ModelDuplicateException;
  * New life for invitations that nobody has answered: sent again, shown as a link, given another
  * last moment. All in the session's transaction.
  */
-final class Renewals {
+public final class Renewals {
 
   private final KeycloakSession session;
   private final EntityManager entities;
@@ -24,7 +33,7 @@ final class Renewals {
   private final InvitationRows rows;
   private final InvitationKeys keys;
 
-  Renewals(KeycloakSession session, Clock clock) {
+  public Renewals(KeycloakSession session, Clock clock) {
     this.session = session;
     this.entities = session.getProvider(JpaConnectionProvider.class).getEntityManager();
     this.clock = clock;
@@ -41,7 +50,7 @@ final class Renewals {
    * @throws Problem 404, 409 {@code not_pending}, {@code already_pending} or {@code
    *     do_not_contact}, 429 beyond a limit
    */
-  void resend(String organizationId, String id, String actorId) {
+  public void resend(String organizationId, String id, String actorId) {
     InvitationEntity found = linedUp(organizationId, id, actorId);
     InvitationEntity invitation = open(found);
     invitations.limits().checkResend(invitation, actorId);
@@ -58,7 +67,7 @@ final class Renewals {
    *
    * @throws Problem 404, 409 {@code not_pending}, 429 beyond a limit
    */
-  CopiedLink copyLink(String organizationId, String id, String actorId) {
+  public CopiedLink copyLink(String organizationId, String id, String actorId) {
     InvitationEntity invitation = rows.locked(linedUp(organizationId, id, actorId));
     if (!invitations.waits(invitation)) {
       throw Problem.conflict("not_pending");
@@ -77,7 +86,8 @@ final class Renewals {
    *
    * @throws Problem 404, 409 {@code not_pending}, {@code already_pending} or {@code do_not_contact}
    */
-  InvitationEntity expireAt(String organizationId, String id, Instant expiry, String actorId) {
+  public InvitationEntity expireAt(
+      String organizationId, String id, Instant expiry, String actorId) {
     InvitationEntity found = rows.find(organizationId, id).orElseThrow(Problem::notFound);
     InvitationEntity invitation = open(found);
     reopen(invitation);

@@ -1,7 +1,10 @@
 package app.roster.keycloak.invitation;
 
 import app.roster.keycloak.access.MemberKind;
+import app.roster.keycloak.address.EmailAddress;
+import app.roster.keycloak.invitation.row.InvitationRequest;
 import app.roster.keycloak.settings.Settings;
+import app.roster.keycloak.wording.Texts;
 import java.time.Clock;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;

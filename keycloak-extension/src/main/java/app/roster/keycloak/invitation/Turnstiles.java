@@ -1,5 +1,6 @@
 package app.roster.keycloak.invitation;
 
+import app.roster.keycloak.address.EmailAddress;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.Optional;

@@ -1,7 +1,6 @@
 /**
- * Invitations: one row from the first wish to the last word, with its history.
- *
- * <p>The key goes by mail alone. The table keeps its SHA-256, so neither the table nor anything
- * that reads it can accept on somebody's behalf.
+ * The life of invitations: every way one begins, waits and ends, within limits that all nodes count
+ * alike. A change of a row, its history, its mail and its line in the change feed are one
+ * transaction.
  */
 package app.roster.keycloak.invitation;

@@ -1,6 +1,6 @@
 package app.roster.keycloak.joinrequest;
 
-import app.roster.keycloak.invitation.EmailAddress;
+import app.roster.keycloak.address.EmailAddress;
 
 /**
  * Somebody about to ask, or who has asked.

@@ -1,6 +1,6 @@
 package app.roster.keycloak.joinrequest;
 
-import app.roster.keycloak.invitation.AddressPrefix;
+import app.roster.keycloak.address.AddressPrefix;
 import app.roster.keycloak.paging.Page;
 import app.roster.keycloak.paging.PageRequest;
 import jakarta.persistence.EntityManager;

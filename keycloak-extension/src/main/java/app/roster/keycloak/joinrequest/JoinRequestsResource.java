@@ -1,9 +1,9 @@
 package app.roster.keycloak.joinrequest;
 
 import app.roster.keycloak.access.Caller;
+import app.roster.keycloak.address.AddressPrefix;
 import app.roster.keycloak.audit.Audit;
 import app.roster.keycloak.audit.AuditEvent;
-import app.roster.keycloak.invitation.AddressPrefix;
 import app.roster.keycloak.paging.Page;
 import app.roster.keycloak.paging.PageRequest;
 import jakarta.ws.rs.DefaultValue;

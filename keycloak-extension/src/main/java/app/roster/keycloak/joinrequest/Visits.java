@@ -1,6 +1,6 @@
 package app.roster.keycloak.joinrequest;
 
-import app.roster.keycloak.optout.RealmSecret;
+import app.roster.keycloak.secret.RealmSecret;
 import app.roster.keycloak.settings.Setting;
 import app.roster.keycloak.settings.Settings;
 import jakarta.persistence.EntityManager;

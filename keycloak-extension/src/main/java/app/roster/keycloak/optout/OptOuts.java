@@ -1,5 +1,6 @@
 package app.roster.keycloak.optout;
 
+import app.roster.keycloak.secret.RealmSecret;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.Collection;

@@ -1,5 +1,6 @@
 package app.roster.keycloak.optout;
 
+import app.roster.keycloak.secret.RealmSecret;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package app.roster.keycloak.provisioning;
 
-import app.roster.keycloak.invitation.EmailAddress;
+import app.roster.keycloak.address.EmailAddress;
 import java.util.List;
 import java.util.Optional;
 

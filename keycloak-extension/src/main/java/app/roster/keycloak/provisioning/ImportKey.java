@@ -1,6 +1,6 @@
 package app.roster.keycloak.provisioning;
 
-import app.roster.keycloak.invitation.Secrets;
+import app.roster.keycloak.secret.Secrets;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;

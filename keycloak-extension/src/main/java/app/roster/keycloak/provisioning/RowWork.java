@@ -1,7 +1,7 @@
 package app.roster.keycloak.provisioning;
 
 import app.roster.keycloak.access.MemberKind;
-import app.roster.keycloak.invitation.EmailAddress;
+import app.roster.keycloak.address.EmailAddress;
 import app.roster.keycloak.invitation.SilentInvitations;
 import app.roster.keycloak.membership.Memberships;
 import java.time.Clock;

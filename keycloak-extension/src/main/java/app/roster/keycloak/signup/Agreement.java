@@ -1,6 +1,6 @@
 package app.roster.keycloak.signup;
 
-import app.roster.keycloak.invitation.InvitationEntity;
+import app.roster.keycloak.invitation.row.InvitationEntity;
 import jakarta.ws.rs.core.MultivaluedMap;
 import org.keycloak.sessions.AuthenticationSessionModel;
 

@@ -1,8 +1,8 @@
 package app.roster.keycloak.signup;
 
-import app.roster.keycloak.invitation.EmailAddress;
-import app.roster.keycloak.invitation.InvitationEntity;
-import app.roster.keycloak.invitation.InvitationSearch;
+import app.roster.keycloak.address.EmailAddress;
+import app.roster.keycloak.invitation.row.InvitationEntity;
+import app.roster.keycloak.invitation.row.InvitationSearch;
 import app.roster.keycloak.joinrequest.Asker;
 import app.roster.keycloak.joinrequest.JoinRequestEntity;
 import app.roster.keycloak.joinrequest.JoinRequestRows;

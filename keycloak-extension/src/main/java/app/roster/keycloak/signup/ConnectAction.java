@@ -2,7 +2,7 @@ package app.roster.keycloak.signup;
 
 import app.roster.keycloak.audit.Audit;
 import app.roster.keycloak.audit.AuditEvent;
-import app.roster.keycloak.invitation.InvitationEntity;
+import app.roster.keycloak.invitation.row.InvitationEntity;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;

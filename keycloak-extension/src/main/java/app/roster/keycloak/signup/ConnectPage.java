@@ -1,9 +1,9 @@
 package app.roster.keycloak.signup;
 
 import app.roster.keycloak.access.TeamRole;
-import app.roster.keycloak.invitation.InvitationEntity;
-import app.roster.keycloak.invitation.PersonName;
+import app.roster.keycloak.invitation.row.InvitationEntity;
 import app.roster.keycloak.settings.Settings;
+import app.roster.keycloak.wording.PersonName;
 import jakarta.ws.rs.core.Response;
 import org.keycloak.authentication.RequiredActionContext;
 import org.keycloak.forms.login.LoginFormsProvider;

@@ -1,9 +1,9 @@
 package app.roster.keycloak.signup;
 
 import app.roster.keycloak.access.TeamRole;
-import app.roster.keycloak.invitation.InvitationEntity;
-import app.roster.keycloak.invitation.InvitationStatus;
 import app.roster.keycloak.invitation.Invitations;
+import app.roster.keycloak.invitation.row.InvitationEntity;
+import app.roster.keycloak.invitation.row.InvitationStatus;
 import app.roster.keycloak.joinrequest.JoinRequests;
 import app.roster.keycloak.membership.Consent;
 import app.roster.keycloak.membership.Consents;

@@ -1,6 +1,6 @@
 package app.roster.keycloak.signup;
 
-import app.roster.keycloak.invitation.InvitationEntity;
+import app.roster.keycloak.invitation.row.InvitationEntity;
 import app.roster.keycloak.settings.Settings;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;

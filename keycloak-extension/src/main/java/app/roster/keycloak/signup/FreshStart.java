@@ -1,8 +1,8 @@
 package app.roster.keycloak.signup;
 
-import app.roster.keycloak.invitation.InvitationEntity;
-import app.roster.keycloak.invitation.KeyProof;
-import app.roster.keycloak.invitation.ShownKey;
+import app.roster.keycloak.invitation.key.KeyProof;
+import app.roster.keycloak.invitation.key.ShownKey;
+import app.roster.keycloak.invitation.row.InvitationEntity;
 import app.roster.keycloak.settings.Settings;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;

@@ -1,9 +1,9 @@
 package app.roster.keycloak.signup;
 
-import app.roster.keycloak.invitation.InvitationEntity;
-import app.roster.keycloak.invitation.InvitationSearch;
-import app.roster.keycloak.invitation.KeyProof;
-import app.roster.keycloak.invitation.ShownKey;
+import app.roster.keycloak.invitation.key.KeyProof;
+import app.roster.keycloak.invitation.key.ShownKey;
+import app.roster.keycloak.invitation.row.InvitationEntity;
+import app.roster.keycloak.invitation.row.InvitationSearch;
 import java.util.Map;
 import java.util.Optional;
 import org.keycloak.models.KeycloakSession;

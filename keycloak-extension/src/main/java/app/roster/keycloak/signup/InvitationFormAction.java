@@ -1,11 +1,11 @@
 package app.roster.keycloak.signup;
 
 import app.roster.keycloak.access.TeamRole;
-import app.roster.keycloak.invitation.EmailAddress;
-import app.roster.keycloak.invitation.InvitationEntity;
-import app.roster.keycloak.invitation.InvitationStatus;
-import app.roster.keycloak.invitation.PersonName;
+import app.roster.keycloak.address.EmailAddress;
+import app.roster.keycloak.invitation.row.InvitationEntity;
+import app.roster.keycloak.invitation.row.InvitationStatus;
 import app.roster.keycloak.settings.Settings;
+import app.roster.keycloak.wording.PersonName;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.Instant;
 import java.util.List;

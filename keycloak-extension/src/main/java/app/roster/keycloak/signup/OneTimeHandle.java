@@ -1,6 +1,6 @@
 package app.roster.keycloak.signup;
 
-import app.roster.keycloak.invitation.Secrets;
+import app.roster.keycloak.secret.Secrets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;

@@ -1,10 +1,10 @@
 package app.roster.keycloak.signup;
 
-import app.roster.keycloak.invitation.InvitationEntity;
-import app.roster.keycloak.invitation.InvitationKeys;
-import app.roster.keycloak.invitation.InvitationStatus;
 import app.roster.keycloak.invitation.Invitations;
-import app.roster.keycloak.invitation.ShownKey;
+import app.roster.keycloak.invitation.key.InvitationKeys;
+import app.roster.keycloak.invitation.key.ShownKey;
+import app.roster.keycloak.invitation.row.InvitationEntity;
+import app.roster.keycloak.invitation.row.InvitationStatus;
 import app.roster.keycloak.problem.Problem;
 import app.roster.keycloak.settings.Settings;
 import jakarta.ws.rs.GET;

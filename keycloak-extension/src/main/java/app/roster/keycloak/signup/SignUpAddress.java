@@ -1,8 +1,8 @@
 package app.roster.keycloak.signup;
 
 import app.roster.keycloak.access.MemberKind;
-import app.roster.keycloak.invitation.InvitationEntity;
-import app.roster.keycloak.invitation.Secrets;
+import app.roster.keycloak.invitation.row.InvitationEntity;
+import app.roster.keycloak.secret.Secrets;
 import app.roster.keycloak.settings.Settings;
 import jakarta.ws.rs.core.UriBuilder;
 import java.net.URI;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.roster.keycloak.ground.Answer;
 import app.roster.keycloak.ground.Call;
 import app.roster.keycloak.ground.KeycloakGround;
-import app.roster.keycloak.invitation.Secrets;
+import app.roster.keycloak.secret.Secrets;
 import app.roster.keycloak.story.Browser;
 import app.roster.keycloak.story.Mails;
 import app.roster.keycloak.story.OnPractice;

@@ -1,9 +1,0 @@
-package app.roster.keycloak.invitation;
-
-/** What somebody who shows a key has proved. */
-public enum KeyProof {
-  /** That the mailbox is theirs: the key has been nowhere else. */
-  MAIL,
-  /** Nothing but that a Pro handed them the link. */
-  LINK
-}

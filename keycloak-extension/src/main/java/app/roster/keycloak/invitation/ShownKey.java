@@ -1,9 +1,0 @@
-package app.roster.keycloak.invitation;
-
-/**
- * An invitation that somebody holds a key of.
- *
- * @param invitation in whatever state
- * @param proof what the key proves
- */
-public record ShownKey(InvitationEntity invitation, KeyProof proof) {}
