@@ -7,6 +7,6 @@
  * invitation.stop} &rarr; {@code invitation} &rarr; {@code invitation.key} &rarr; {@code
  * invitation.row}, {@code wording} &rarr; {@code membership}, {@code mail}, {@code optout} &rarr;
  * {@code changes}, {@code secret} &rarr; {@code access}, {@code address}, {@code transaction}
- * &rarr; {@code settings}, {@code problem}, {@code audit}, {@code paging}.
+ * &rarr; {@code settings}, {@code problem}, {@code audit}, {@code paging}, {@code provider}.
  */
 package app.roster.keycloak;

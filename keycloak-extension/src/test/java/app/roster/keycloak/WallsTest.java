@@ -42,7 +42,7 @@ class WallsTest {
           Set.of("mail", "membership", "optout"),
           Set.of("changes", "secret"),
           Set.of("access", "address", "transaction"),
-          Set.of("settings", "problem", "audit", "paging"));
+          Set.of("settings", "problem", "audit", "paging", "provider"));
 
   private static final JavaClasses OURS =
       new ClassFileImporter()

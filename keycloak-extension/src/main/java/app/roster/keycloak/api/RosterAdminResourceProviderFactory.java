@@ -1,9 +1,8 @@
 package app.roster.keycloak.api;
 
+import app.roster.keycloak.provider.PlainFactory;
 import java.time.Clock;
-import org.keycloak.Config;
 import org.keycloak.models.KeycloakSession;
-import org.keycloak.models.KeycloakSessionFactory;
 import org.keycloak.models.RealmModel;
 import org.keycloak.services.resources.admin.AdminEventBuilder;
 import org.keycloak.services.resources.admin.ext.AdminRealmResourceProvider;
@@ -12,7 +11,9 @@ import org.keycloak.services.resources.admin.fgap.AdminPermissionEvaluator;
 
 /** Mounts {@link RosterAdminResource} at {@code /admin/realms/{realm}/roster}. */
 public final class RosterAdminResourceProviderFactory
-    implements AdminRealmResourceProviderFactory, AdminRealmResourceProvider {
+    implements AdminRealmResourceProviderFactory,
+        PlainFactory<AdminRealmResourceProvider>,
+        AdminRealmResourceProvider {
 
   private final Clock clock = Clock.systemUTC();
 
@@ -28,16 +29,6 @@ public final class RosterAdminResourceProviderFactory
       AdminPermissionEvaluator permissions,
       AdminEventBuilder events) {
     return new RosterAdminResource(session, clock, permissions, events);
-  }
-
-  @Override
-  public void init(Config.Scope config) {
-    // no options
-  }
-
-  @Override
-  public void postInit(KeycloakSessionFactory factory) {
-    // nothing to prepare
   }
 
   @Override

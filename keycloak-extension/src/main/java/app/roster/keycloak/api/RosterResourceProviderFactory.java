@@ -1,14 +1,15 @@
 package app.roster.keycloak.api;
 
+import app.roster.keycloak.provider.PlainFactory;
 import java.time.Clock;
-import org.keycloak.Config;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.KeycloakSessionFactory;
 import org.keycloak.services.resource.RealmResourceProvider;
 import org.keycloak.services.resource.RealmResourceProviderFactory;
 
 /** Mounts {@link RosterResource} at {@code /realms/{realm}/roster}. */
-public final class RosterResourceProviderFactory implements RealmResourceProviderFactory {
+public final class RosterResourceProviderFactory
+    implements RealmResourceProviderFactory, PlainFactory<RealmResourceProvider> {
 
   private final Clock clock = Clock.systemUTC();
 
@@ -18,18 +19,8 @@ public final class RosterResourceProviderFactory implements RealmResourceProvide
   }
 
   @Override
-  public void init(Config.Scope config) {
-    // no options
-  }
-
-  @Override
   public void postInit(KeycloakSessionFactory factory) {
     factory.register(new Startup(clock));
-  }
-
-  @Override
-  public void close() {
-    // nothing is held
   }
 
   @Override

@@ -1,8 +1,8 @@
 package app.roster.keycloak.clientview;
 
+import app.roster.keycloak.provider.PlainFactory;
 import java.time.Clock;
 import java.util.function.BiConsumer;
-import org.keycloak.Config;
 import org.keycloak.events.EventListenerProvider;
 import org.keycloak.events.EventListenerProviderFactory;
 import org.keycloak.models.GroupModel.GroupMemberLeaveEvent;
@@ -21,7 +21,8 @@ import org.keycloak.timer.TimerProvider;
  * Makes {@link ClientViewEventListener} for every realm, listens to what Keycloak reports inside
  * itself, and starts the sweep.
  */
-public final class ClientViewEventListenerFactory implements EventListenerProviderFactory {
+public final class ClientViewEventListenerFactory
+    implements EventListenerProviderFactory, PlainFactory<EventListenerProvider> {
 
   private static final long SWEEP_MILLIS = 60_000;
 
@@ -40,11 +41,6 @@ public final class ClientViewEventListenerFactory implements EventListenerProvid
   @Override
   public EventListenerProvider create(KeycloakSession session) {
     return new ClientViewEventListener(session, clock);
-  }
-
-  @Override
-  public void init(Config.Scope config) {
-    // nothing to configure
   }
 
   @Override

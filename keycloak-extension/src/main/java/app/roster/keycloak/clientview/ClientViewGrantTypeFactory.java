@@ -1,13 +1,13 @@
 package app.roster.keycloak.clientview;
 
-import org.keycloak.Config;
+import app.roster.keycloak.provider.PlainFactory;
 import org.keycloak.models.KeycloakSession;
-import org.keycloak.models.KeycloakSessionFactory;
 import org.keycloak.protocol.oidc.grants.OAuth2GrantType;
 import org.keycloak.protocol.oidc.grants.OAuth2GrantTypeFactory;
 
 /** Makes {@link ClientViewGrantType}. */
-public final class ClientViewGrantTypeFactory implements OAuth2GrantTypeFactory {
+public final class ClientViewGrantTypeFactory
+    implements OAuth2GrantTypeFactory, PlainFactory<OAuth2GrantType> {
 
   static final String ID = "urn:roster:params:oauth:grant-type:client-view";
 
@@ -27,20 +27,5 @@ public final class ClientViewGrantTypeFactory implements OAuth2GrantTypeFactory 
   @Override
   public OAuth2GrantType create(KeycloakSession session) {
     return new ClientViewGrantType();
-  }
-
-  @Override
-  public void init(Config.Scope config) {
-    // nothing to configure
-  }
-
-  @Override
-  public void postInit(KeycloakSessionFactory factory) {
-    // nothing to prepare
-  }
-
-  @Override
-  public void close() {
-    // keeps nothing
   }
 }

@@ -1,14 +1,14 @@
 package app.roster.keycloak.clientview;
 
+import app.roster.keycloak.provider.PlainFactory;
 import java.time.Clock;
-import org.keycloak.Config;
 import org.keycloak.models.KeycloakSession;
-import org.keycloak.models.KeycloakSessionFactory;
 import org.keycloak.services.resource.RealmResourceProvider;
 import org.keycloak.services.resource.RealmResourceProviderFactory;
 
 /** Mounts {@link ViewResource} at {@code /realms/{realm}/client-view}. */
-public final class ViewResourceProviderFactory implements RealmResourceProviderFactory {
+public final class ViewResourceProviderFactory
+    implements RealmResourceProviderFactory, PlainFactory<RealmResourceProvider> {
 
   @Override
   public String getId() {
@@ -18,21 +18,6 @@ public final class ViewResourceProviderFactory implements RealmResourceProviderF
   @Override
   public RealmResourceProvider create(KeycloakSession session) {
     return new Mount(new ViewResource(session, Clock.systemUTC()));
-  }
-
-  @Override
-  public void init(Config.Scope config) {
-    // nothing to configure
-  }
-
-  @Override
-  public void postInit(KeycloakSessionFactory factory) {
-    // nothing to prepare
-  }
-
-  @Override
-  public void close() {
-    // keeps nothing
   }
 
   private record Mount(Object getResource) implements RealmResourceProvider {

@@ -1,14 +1,15 @@
 package app.roster.keycloak.feed;
 
+import app.roster.keycloak.provider.PlainFactory;
 import java.time.Clock;
-import org.keycloak.Config;
 import org.keycloak.events.EventListenerProvider;
 import org.keycloak.events.EventListenerProviderFactory;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.KeycloakSessionFactory;
 
 /** Listens in every realm, whatever listeners it names; realms without Roster are passed over. */
-public final class EventEarFactory implements EventListenerProviderFactory {
+public final class EventEarFactory
+    implements EventListenerProviderFactory, PlainFactory<EventListenerProvider> {
 
   private final Clock clock = Clock.systemUTC();
 
@@ -23,18 +24,8 @@ public final class EventEarFactory implements EventListenerProviderFactory {
   }
 
   @Override
-  public void init(Config.Scope config) {
-    // no options
-  }
-
-  @Override
   public void postInit(KeycloakSessionFactory factory) {
     factory.register(new RemovalEar(clock));
-  }
-
-  @Override
-  public void close() {
-    // nothing is held
   }
 
   @Override

@@ -1,6 +1,6 @@
 package app.roster.keycloak.mail;
 
-import org.keycloak.provider.ProviderFactory;
+import app.roster.keycloak.provider.PlainFactory;
 
 /** Makes the writers of one kind of letter. */
-public interface LetterProviderFactory extends ProviderFactory<LetterProvider> {}
+public interface LetterProviderFactory extends PlainFactory<LetterProvider> {}

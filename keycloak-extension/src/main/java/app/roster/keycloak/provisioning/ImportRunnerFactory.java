@@ -1,6 +1,6 @@
 package app.roster.keycloak.provisioning;
 
-import org.keycloak.provider.ProviderFactory;
+import app.roster.keycloak.provider.PlainFactory;
 
 /** Makes {@link ImportRunner}. */
-public interface ImportRunnerFactory extends ProviderFactory<ImportRunner> {}
+public interface ImportRunnerFactory extends PlainFactory<ImportRunner> {}

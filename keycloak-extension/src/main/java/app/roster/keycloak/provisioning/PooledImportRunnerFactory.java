@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.keycloak.Config;
 import org.keycloak.executors.ExecutorsProvider;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.KeycloakSessionFactory;
@@ -46,11 +45,6 @@ public final class PooledImportRunnerFactory implements ImportRunnerFactory {
     if (runs.putIfAbsent(importId, run) == null) {
       run.on(pool, Runtime.getRuntime().availableProcessors(), () -> runs.remove(importId, run));
     }
-  }
-
-  @Override
-  public void init(Config.Scope config) {
-    // nothing to configure
   }
 
   @Override

@@ -1,14 +1,14 @@
 package app.roster.keycloak.signup;
 
+import app.roster.keycloak.provider.PlainFactory;
 import java.time.Clock;
-import org.keycloak.Config;
 import org.keycloak.authentication.RequiredActionFactory;
 import org.keycloak.authentication.RequiredActionProvider;
 import org.keycloak.models.KeycloakSession;
-import org.keycloak.models.KeycloakSessionFactory;
 
 /** The page that asks before it connects. */
-public final class ConnectActionFactory implements RequiredActionFactory {
+public final class ConnectActionFactory
+    implements RequiredActionFactory, PlainFactory<RequiredActionProvider> {
 
   public static final String ID = "roster-connect";
   public static final String DISPLAY_TEXT = "Connect to an organization";
@@ -23,21 +23,6 @@ public final class ConnectActionFactory implements RequiredActionFactory {
   @Override
   public String getDisplayText() {
     return DISPLAY_TEXT;
-  }
-
-  @Override
-  public void init(Config.Scope config) {
-    // no options
-  }
-
-  @Override
-  public void postInit(KeycloakSessionFactory factory) {
-    // nothing to prepare
-  }
-
-  @Override
-  public void close() {
-    // nothing is held
   }
 
   @Override

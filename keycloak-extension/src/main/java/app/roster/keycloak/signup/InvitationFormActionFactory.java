@@ -1,16 +1,16 @@
 package app.roster.keycloak.signup;
 
+import app.roster.keycloak.provider.PlainFactory;
 import java.util.List;
-import org.keycloak.Config;
 import org.keycloak.authentication.FormAction;
 import org.keycloak.authentication.FormActionFactory;
 import org.keycloak.models.AuthenticationExecutionModel.Requirement;
 import org.keycloak.models.KeycloakSession;
-import org.keycloak.models.KeycloakSessionFactory;
 import org.keycloak.provider.ProviderConfigProperty;
 
 /** The step of the registration flow that knows invitations. */
-public final class InvitationFormActionFactory implements FormActionFactory {
+public final class InvitationFormActionFactory
+    implements FormActionFactory, PlainFactory<FormAction> {
 
   public static final String ID = "roster-invitation";
 
@@ -55,21 +55,6 @@ public final class InvitationFormActionFactory implements FormActionFactory {
   @Override
   public List<ProviderConfigProperty> getConfigProperties() {
     return List.of();
-  }
-
-  @Override
-  public void init(Config.Scope config) {
-    // no options
-  }
-
-  @Override
-  public void postInit(KeycloakSessionFactory factory) {
-    // nothing to prepare
-  }
-
-  @Override
-  public void close() {
-    // nothing is held
   }
 
   @Override

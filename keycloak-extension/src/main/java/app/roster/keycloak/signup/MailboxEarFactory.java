@@ -1,14 +1,14 @@
 package app.roster.keycloak.signup;
 
+import app.roster.keycloak.provider.PlainFactory;
 import java.time.Clock;
-import org.keycloak.Config;
 import org.keycloak.events.EventListenerProvider;
 import org.keycloak.events.EventListenerProviderFactory;
 import org.keycloak.models.KeycloakSession;
-import org.keycloak.models.KeycloakSessionFactory;
 
 /** Listens in every realm, whatever listeners it names; realms without Roster are passed over. */
-public final class MailboxEarFactory implements EventListenerProviderFactory {
+public final class MailboxEarFactory
+    implements EventListenerProviderFactory, PlainFactory<EventListenerProvider> {
 
   private final Clock clock = Clock.systemUTC();
 
@@ -20,21 +20,6 @@ public final class MailboxEarFactory implements EventListenerProviderFactory {
   @Override
   public boolean isGlobal() {
     return true;
-  }
-
-  @Override
-  public void init(Config.Scope config) {
-    // no options
-  }
-
-  @Override
-  public void postInit(KeycloakSessionFactory factory) {
-    // nothing to prepare
-  }
-
-  @Override
-  public void close() {
-    // nothing is held
   }
 
   @Override
