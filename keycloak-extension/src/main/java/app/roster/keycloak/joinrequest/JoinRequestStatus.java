@@ -1,7 +1,7 @@
 package app.roster.keycloak.joinrequest;
 
+import app.roster.keycloak.problem.Choice;
 import app.roster.keycloak.problem.Problem;
-import java.util.Arrays;
 import java.util.Optional;
 
 /** OPEN is the only state with a way out. */
@@ -18,13 +18,6 @@ public enum JoinRequestStatus {
    * @throws Problem 400 {@code invalid_status}
    */
   static Optional<JoinRequestStatus> named(String name) {
-    if (name == null || name.isEmpty()) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        Arrays.stream(values())
-            .filter(status -> status.name().equals(name))
-            .findFirst()
-            .orElseThrow(() -> Problem.badRequest("invalid_status")));
+    return Choice.of(JoinRequestStatus.class, name, "invalid_status");
   }
 }

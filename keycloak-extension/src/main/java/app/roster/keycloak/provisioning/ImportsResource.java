@@ -5,6 +5,7 @@ import app.roster.keycloak.audit.Audit;
 import app.roster.keycloak.audit.AuditEvent;
 import app.roster.keycloak.paging.Page;
 import app.roster.keycloak.paging.PageRequest;
+import app.roster.keycloak.problem.Choice;
 import app.roster.keycloak.problem.Problem;
 import app.roster.keycloak.secret.Secrets;
 import app.roster.keycloak.transaction.OwnTransaction;
@@ -25,7 +26,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -105,7 +105,7 @@ public final class ImportsResource {
       @QueryParam("first") @DefaultValue("0") int first,
       @QueryParam("max") @DefaultValue("50") int max) {
     ImportEntity found = find(id);
-    Optional<RowVerdict> wanted = verdict(verdict);
+    Optional<RowVerdict> wanted = Choice.of(RowVerdict.class, verdict, "invalid_verdict");
     Imports imports = new Imports(session, clock);
     List<ImportRowRepresentation> items =
         imports.rows().page(id, wanted, PageRequest.of(first, max, LARGEST_PAGE)).stream()
@@ -225,16 +225,5 @@ public final class ImportsResource {
             event,
             caller.user(),
             Map.of(Audit.ORGANIZATION_ID, organization.getId(), Audit.IMPORT_ID, importId));
-  }
-
-  private static Optional<RowVerdict> verdict(String name) {
-    if (name == null || name.isEmpty()) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        Arrays.stream(RowVerdict.values())
-            .filter(verdict -> verdict.name().equals(name))
-            .findFirst()
-            .orElseThrow(() -> Problem.badRequest("invalid_verdict")));
   }
 }

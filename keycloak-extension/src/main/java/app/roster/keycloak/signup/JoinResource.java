@@ -2,8 +2,6 @@ package app.roster.keycloak.signup;
 
 import app.roster.keycloak.joinrequest.JoinPage;
 import app.roster.keycloak.joinrequest.Visits;
-import app.roster.keycloak.problem.Problem;
-import app.roster.keycloak.settings.Settings;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HEAD;
 import jakarta.ws.rs.HeaderParam;
@@ -32,7 +30,7 @@ public final class JoinResource {
   @HEAD
   @Path("{alias}")
   public Response look() {
-    app();
+    Doorway.app(session);
     return Answers.nothing();
   }
 
@@ -46,7 +44,7 @@ public final class JoinResource {
       @PathParam("alias") String alias,
       @HeaderParam("Sec-Purpose") String purpose,
       @HeaderParam("Purpose") String olderPurpose) {
-    URI app = app();
+    URI app = Doorway.app(session);
     if (purpose != null || olderPurpose != null) {
       return Answers.nothing();
     }
@@ -64,13 +62,5 @@ public final class JoinResource {
   private URI signUp(OrganizationModel organization, URI app) {
     String handle = new JoinHandle(session).issue(organization);
     return new SignUpAddress(session).toAsk(handle, app);
-  }
-
-  private URI app() {
-    Settings settings = Settings.of(session.getContext().getRealm());
-    if (!settings.enabled()) {
-      throw Problem.notFound();
-    }
-    return settings.appUrl().orElseThrow(Problem::notFound);
   }
 }

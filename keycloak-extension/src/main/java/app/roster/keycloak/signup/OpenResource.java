@@ -5,8 +5,6 @@ import app.roster.keycloak.invitation.key.InvitationKeys;
 import app.roster.keycloak.invitation.key.ShownKey;
 import app.roster.keycloak.invitation.row.InvitationEntity;
 import app.roster.keycloak.invitation.row.InvitationStatus;
-import app.roster.keycloak.problem.Problem;
-import app.roster.keycloak.settings.Settings;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HEAD;
 import jakarta.ws.rs.HeaderParam;
@@ -38,7 +36,7 @@ public final class OpenResource {
   @HEAD
   @Path("open")
   public Response look() {
-    app();
+    Doorway.app(session);
     return Answers.nothing();
   }
 
@@ -52,7 +50,7 @@ public final class OpenResource {
       @QueryParam("key") String key,
       @HeaderParam("Sec-Purpose") String purpose,
       @HeaderParam("Purpose") String olderPurpose) {
-    URI app = app();
+    URI app = Doorway.app(session);
     if (purpose != null || olderPurpose != null) {
       return Answers.nothing();
     }
@@ -67,7 +65,7 @@ public final class OpenResource {
   @GET
   @Path("landed")
   public Response landed() {
-    return Answers.to(SignUpAddress.dashboard(app()));
+    return Answers.to(SignUpAddress.dashboard(Doorway.app(session)));
   }
 
   private Response opened(ShownKey shown, URI app) {
@@ -98,13 +96,5 @@ public final class OpenResource {
   private URI signUp(ShownKey shown, Optional<UserModel> known, URI app) {
     String handle = new Handle(session).issue(shown);
     return new SignUpAddress(session).of(shown.invitation(), known, handle, app);
-  }
-
-  private URI app() {
-    Settings settings = Settings.of(session.getContext().getRealm());
-    if (!settings.enabled()) {
-      throw Problem.notFound();
-    }
-    return settings.appUrl().orElseThrow(Problem::notFound);
   }
 }

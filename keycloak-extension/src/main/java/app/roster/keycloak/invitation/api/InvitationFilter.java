@@ -2,9 +2,9 @@ package app.roster.keycloak.invitation.api;
 
 import app.roster.keycloak.address.AddressPrefix;
 import app.roster.keycloak.invitation.row.InvitationStatus;
+import app.roster.keycloak.problem.Choice;
 import app.roster.keycloak.problem.Problem;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -26,13 +26,6 @@ record InvitationFilter(
    * @throws Problem 400 {@code invalid_status}
    */
   static Optional<InvitationStatus> status(String name) {
-    if (name == null || name.isEmpty()) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        Arrays.stream(InvitationStatus.values())
-            .filter(status -> status.name().equals(name))
-            .findFirst()
-            .orElseThrow(() -> Problem.badRequest("invalid_status")));
+    return Choice.of(InvitationStatus.class, name, "invalid_status");
   }
 }

@@ -2,21 +2,16 @@ package app.roster.keycloak.invitation.api;
 
 import app.roster.keycloak.invitation.row.InvitationEntity;
 import app.roster.keycloak.invitation.row.InvitationStatus;
+import app.roster.keycloak.paging.Listing;
 import app.roster.keycloak.paging.Page;
 import app.roster.keycloak.paging.PageRequest;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
-import java.util.List;
+import jakarta.persistence.Query;
 import org.keycloak.connections.jpa.JpaConnectionProvider;
 import org.keycloak.models.KeycloakSession;
 
-/**
- * Lists of invitations, at a cost that does not grow with their number: a page is read in the order
- * of an index, and counting ends at {@value #COUNTED}.
- */
+/** Lists of invitations, of one organization or of a whole realm. */
 final class InvitationList {
-
-  static final int COUNTED = 1000;
 
   private static final String IN_REALM = " from RosterInvitation i where i.realmId = :realm";
   private static final String IN_ORGANIZATION = " and i.organizationId = :organization";
@@ -38,27 +33,11 @@ final class InvitationList {
 
   /** One page, the newest first, or by address when one is searched for. */
   Page<InvitationRepresentation> page(InvitationFilter filter, PageRequest wanted) {
-    List<InvitationRepresentation> items =
-        bound(
-                entities.createQuery(
-                    "select i" + where(filter) + order(filter) + ", i.id", InvitationEntity.class),
-                filter)
-            .setFirstResult(wanted.first())
-            .setMaxResults(wanted.max())
-            .getResultStream()
-            .map(invitation -> InvitationRepresentation.of(invitation, filter.now()))
-            .toList();
-    long counted = counted(filter);
-    return new Page<>(items, Math.min(counted, COUNTED), counted > COUNTED);
-  }
-
-  private long counted(InvitationFilter filter) {
-    // In the order of the index the page is read by; without any, Hibernate allows no such limit.
-    String some =
-        "(select i.id as id" + where(filter) + order(filter) + " fetch first :most rows only)";
-    return bound(entities.createQuery("select count(*) from " + some + " s", Long.class), filter)
-        .setParameter("most", COUNTED + 1)
-        .getSingleResult();
+    return new Listing<>(
+            InvitationEntity.class,
+            where(filter) + order(filter),
+            parameters -> bind(parameters, filter))
+        .page(entities, wanted, found -> InvitationRepresentation.of(found, filter.now()));
   }
 
   private static String order(InvitationFilter filter) {
@@ -80,16 +59,14 @@ final class InvitationList {
     };
   }
 
-  private <T> TypedQuery<T> bound(TypedQuery<T> query, InvitationFilter filter) {
+  private void bind(Query query, InvitationFilter filter) {
     query.setParameter("realm", realmId);
     filter.organizationId().ifPresent(id -> query.setParameter("organization", id));
     filter.status().ifPresent(status -> restrict(query, status, filter));
     filter.search().bind(query);
-    return query;
   }
 
-  private static void restrict(
-      TypedQuery<?> query, InvitationStatus status, InvitationFilter filter) {
+  private static void restrict(Query query, InvitationStatus status, InvitationFilter filter) {
     query.setParameter("status", status);
     if (status == InvitationStatus.PENDING || status == InvitationStatus.EXPIRED) {
       query.setParameter("now", filter.now().toEpochMilli());
