@@ -1,5 +1,7 @@
 package app.roster.keycloak.clientview;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import app.roster.keycloak.ground.Answer;
 import app.roster.keycloak.ground.Call;
 import app.roster.keycloak.ground.Clients;
@@ -8,6 +10,7 @@ import app.roster.keycloak.ground.Person;
 import app.roster.keycloak.ground.SignIn;
 import app.roster.keycloak.ground.TestOrganization;
 import app.roster.keycloak.ground.TestRealm;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 import java.util.UUID;
 
@@ -38,12 +41,19 @@ record ViewGround(TestRealm realm, TestOrganization organization, Person pro, Pe
 
   /** A complete start of a view; a test changes what it wants to be wrong. */
   Call start(SignIn actor, Person subject) {
+    return withoutOrganization(actor, subject).field("organization_id", organization.id());
+  }
+
+  Call withoutOrganization(SignIn actor, Person subject) {
+    return withoutSubject(actor).field("subject_token", subject.id());
+  }
+
+  /** Without the organization, and without who is to be looked at. */
+  Call withoutSubject(SignIn actor) {
     return exchange()
-        .field("subject_token", subject.id())
         .field("subject_token_type", ExchangeForm.USER_ID_TYPE)
         .field("actor_token", actor.accessToken())
-        .field("actor_token_type", ACCESS_TOKEN)
-        .field("organization_id", organization.id());
+        .field("actor_token_type", ACCESS_TOKEN);
   }
 
   /** An exchange of the app, without anything to exchange. */
@@ -73,5 +83,11 @@ record ViewGround(TestRealm realm, TestOrganization organization, Person pro, Pe
 
   Answer stop(SignIn who, String sessionId) {
     return realm.call("/client-view/sessions/" + sessionId).bearer(who.accessToken()).delete();
+  }
+
+  /** The event of the last refusal names the reason that the answer leaves out. */
+  void refusedBecauseOf(String cause) {
+    JsonNode event = ViewLog.of(realm, "TOKEN_EXCHANGE_ERROR").newest();
+    assertThat(event.at("/details/reason").asText()).isEqualTo(cause);
   }
 }

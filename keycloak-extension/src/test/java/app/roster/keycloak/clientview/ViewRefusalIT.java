@@ -1,9 +1,9 @@
 package app.roster.keycloak.clientview;
 
+import static app.roster.keycloak.clientview.Refusals.denied;
+import static app.roster.keycloak.clientview.Refusals.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.roster.keycloak.ground.Answer;
-import app.roster.keycloak.ground.Call;
 import app.roster.keycloak.ground.Clients;
 import app.roster.keycloak.ground.KeycloakGround;
 import app.roster.keycloak.ground.OnKeycloak;
@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
+/** Whom the policy lets look at whom, and where. */
 @OnKeycloak
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class ViewRefusalIT {
@@ -28,26 +29,6 @@ final class ViewRefusalIT {
     pro = ground.pro().signIn();
   }
 
-  private static void denied(Answer answer) {
-    assertThat(answer.status()).isEqualTo(403);
-    assertThat(answer.text("error")).isEqualTo("access_denied");
-    assertThat(answer.text("error_description")).isEqualTo("Client view not allowed");
-  }
-
-  private static void refused(Answer answer, int status, String error) {
-    assertThat(answer.status()).as(answer.toString()).isEqualTo(status);
-    assertThat(answer.text("error")).isEqualTo(error);
-  }
-
-  private void becauseOf(String cause) {
-    assertThat(
-            ViewLog.of(ground.realm(), "TOKEN_EXCHANGE_ERROR")
-                .newest()
-                .at("/details/reason")
-                .asText())
-        .isEqualTo(cause);
-  }
-
   @Nested
   class GivenSomebodyWhoMayNot {
 
@@ -56,7 +37,7 @@ final class ViewRefusalIT {
       Person other = ground.organization().client("other");
 
       denied(ground.start(ground.client().signIn(), other).post());
-      becauseOf("policy:ACTOR_NOT_PRO");
+      ground.refusedBecauseOf("policy:ACTOR_NOT_PRO");
     }
 
     @Test
@@ -64,7 +45,7 @@ final class ViewRefusalIT {
       Person stranger = ground.realm().organization("Coach B").pro("stranger");
 
       denied(ground.start(stranger.signIn(), ground.client()).post());
-      becauseOf("policy:ACTOR_NOT_MEMBER");
+      ground.refusedBecauseOf("policy:ACTOR_NOT_MEMBER");
     }
 
     @Test
@@ -72,7 +53,7 @@ final class ViewRefusalIT {
       Person member = ground.organization().member("member");
 
       denied(ground.start(member.signIn(), ground.client()).post());
-      becauseOf("policy:ACTOR_NOT_PRO");
+      ground.refusedBecauseOf("policy:ACTOR_NOT_PRO");
     }
 
     @Test
@@ -89,7 +70,7 @@ final class ViewRefusalIT {
               .text("access_token");
 
       denied(ground.start(new SignIn(ground.realm(), token, "", ""), ground.client()).post());
-      becauseOf("policy:ACTOR_SERVICE_ACCOUNT");
+      ground.refusedBecauseOf("policy:ACTOR_SERVICE_ACCOUNT");
     }
   }
 
@@ -99,13 +80,13 @@ final class ViewRefusalIT {
     @Test
     void oneself() {
       denied(ground.start(pro, ground.pro()).post());
-      becauseOf("policy:TARGET_SELF");
+      ground.refusedBecauseOf("policy:TARGET_SELF");
     }
 
     @Test
     void another_pro() {
       denied(ground.start(pro, ground.organization().pro("colleague")).post());
-      becauseOf("policy:TARGET_IS_PRO");
+      ground.refusedBecauseOf("policy:TARGET_IS_PRO");
     }
 
     @Test
@@ -114,7 +95,7 @@ final class ViewRefusalIT {
       ground.organization().joinGroup(both, "pros");
 
       denied(ground.start(pro, both).post());
-      becauseOf("policy:TARGET_IS_PRO");
+      ground.refusedBecauseOf("policy:TARGET_IS_PRO");
     }
 
     @Test
@@ -122,13 +103,13 @@ final class ViewRefusalIT {
       Person foreign = ground.realm().organization("Coach C").client("foreign");
 
       denied(ground.start(pro, foreign).post());
-      becauseOf("policy:TARGET_NOT_MEMBER");
+      ground.refusedBecauseOf("policy:TARGET_NOT_MEMBER");
     }
 
     @Test
     void a_person_without_organization() {
       denied(ground.start(pro, ground.realm().person("nobody")).post());
-      becauseOf("policy:TARGET_NOT_MEMBER");
+      ground.refusedBecauseOf("policy:TARGET_NOT_MEMBER");
     }
 
     @Test
@@ -137,7 +118,7 @@ final class ViewRefusalIT {
       disabled.change(Map.of("enabled", false));
 
       denied(ground.start(pro, disabled).post());
-      becauseOf("policy:TARGET_DISABLED");
+      ground.refusedBecauseOf("policy:TARGET_DISABLED");
     }
 
     @Test
@@ -158,13 +139,13 @@ final class ViewRefusalIT {
           .ok();
 
       denied(ground.start(pro, powerful).post());
-      becauseOf("policy:TARGET_ADMINISTRATOR");
+      ground.refusedBecauseOf("policy:TARGET_ADMINISTRATOR");
     }
 
     @Test
     void an_unknown_id_reads_like_every_other_denial() {
       denied(ground.start(pro, new Person(ground.realm(), "no-such-person", "")).post());
-      becauseOf("policy:TARGET_UNKNOWN");
+      ground.refusedBecauseOf("policy:TARGET_UNKNOWN");
     }
 
     @Test
@@ -174,7 +155,7 @@ final class ViewRefusalIT {
               .start(
                   pro, new Person(ground.realm(), ground.client().username() + "@example.org", ""))
               .post());
-      becauseOf("policy:TARGET_UNKNOWN");
+      ground.refusedBecauseOf("policy:TARGET_UNKNOWN");
     }
   }
 
@@ -183,8 +164,12 @@ final class ViewRefusalIT {
 
     @Test
     void an_unknown_organization() {
-      denied(subject().field("organization_id", "no-such-organization").post());
-      becauseOf("policy:ORGANIZATION_UNKNOWN");
+      denied(
+          ground
+              .withoutOrganization(pro, ground.client())
+              .field("organization_id", "no-such-organization")
+              .post());
+      ground.refusedBecauseOf("policy:ORGANIZATION_UNKNOWN");
     }
 
     @Test
@@ -192,8 +177,12 @@ final class ViewRefusalIT {
       TestOrganization second = ground.realm().organization("Coach D");
       second.joined(ground.pro(), "pros");
 
-      denied(subject().field("organization_id", second.id()).post());
-      becauseOf("policy:TARGET_NOT_MEMBER");
+      denied(
+          ground
+              .withoutOrganization(pro, ground.client())
+              .field("organization_id", second.id())
+              .post());
+      ground.refusedBecauseOf("policy:TARGET_NOT_MEMBER");
     }
 
     @Test
@@ -208,231 +197,7 @@ final class ViewRefusalIT {
           new ViewGround(ground.realm(), closed, closedPro, closedClient)
               .start(actor, closedClient)
               .post());
-      becauseOf("policy:ORGANIZATION_DISABLED");
-    }
-  }
-
-  /** Everything but the organization. */
-  private Call subject() {
-    return actor().field("subject_token", ground.client().id());
-  }
-
-  /** Everything but the organization and the client. */
-  private Call actor() {
-    return ground
-        .exchange()
-        .field("subject_token_type", ExchangeForm.USER_ID_TYPE)
-        .field("actor_token", pro.accessToken())
-        .field("actor_token_type", ViewGround.ACCESS_TOKEN);
-  }
-
-  @Nested
-  class GivenAMalformedRequest {
-
-    @Test
-    void a_wrong_client_secret_is_401() {
-      Answer answer =
-          ground
-              .token()
-              .field("client_id", Clients.VIEW)
-              .field("client_secret", "wrong")
-              .field("grant_type", ViewGround.GRANT)
-              .field("subject_token", ground.client().id())
-              .field("subject_token_type", ExchangeForm.USER_ID_TYPE)
-              .post();
-
-      assertThat(answer.status()).isEqualTo(401);
-    }
-
-    @Test
-    void another_client_is_not_enabled_for_it() {
-      Answer answer =
-          ground
-              .token()
-              .field("client_id", Clients.APP)
-              .field("client_secret", Clients.APP_SECRET)
-              .field("grant_type", ViewGround.GRANT)
-              .field("subject_token", ground.client().id())
-              .field("subject_token_type", ExchangeForm.USER_ID_TYPE)
-              .field("actor_token", pro.accessToken())
-              .field("actor_token_type", ViewGround.ACCESS_TOKEN)
-              .field("organization_id", ground.organization().id())
-              .post();
-
-      refused(answer, 403, "unauthorized_client");
-    }
-
-    @Test
-    void another_requested_token_type() {
-      refused(
-          ground
-              .start(pro, ground.client())
-              .field("requested_token_type", "urn:ietf:params:oauth:token-type:refresh_token")
-              .post(),
-          400,
-          "invalid_request");
-    }
-
-    @Test
-    void a_missing_actor_token() {
-      refused(
-          ground
-              .exchange()
-              .field("subject_token", ground.client().id())
-              .field("subject_token_type", ExchangeForm.USER_ID_TYPE)
-              .field("actor_token_type", ViewGround.ACCESS_TOKEN)
-              .field("organization_id", ground.organization().id())
-              .post(),
-          400,
-          "invalid_request");
-    }
-
-    @Test
-    void an_actor_token_of_another_type() {
-      refused(
-          ground
-              .exchange()
-              .field("subject_token", ground.client().id())
-              .field("subject_token_type", ExchangeForm.USER_ID_TYPE)
-              .field("actor_token", pro.accessToken())
-              .field("actor_token_type", "urn:ietf:params:oauth:token-type:jwt")
-              .field("organization_id", ground.organization().id())
-              .post(),
-          400,
-          "invalid_request");
-    }
-
-    @Test
-    void a_doubled_parameter() {
-      refused(
-          ground.start(pro, ground.client()).field("subject_token", ground.pro().id()).post(),
-          400,
-          "invalid_request");
-    }
-
-    @Test
-    void a_missing_organization_or_client() {
-      refused(subject().post(), 400, "invalid_request");
-      refused(
-          actor().field("organization_id", ground.organization().id()).post(),
-          400,
-          "invalid_request");
-    }
-
-    @Test
-    void a_scope_or_an_audience() {
-      refused(
-          ground.start(pro, ground.client()).field("scope", "openid").post(),
-          400,
-          "invalid_request");
-      refused(
-          ground.start(pro, ground.client()).field("audience", "account").post(),
-          400,
-          "invalid_request");
-    }
-
-    @Test
-    void a_reason_with_hidden_characters_or_of_201() {
-      refused(
-          ground.start(pro, ground.client()).field("reason", "right \u202Eot tfel").post(),
-          400,
-          "invalid_request");
-      refused(
-          ground.start(pro, ground.client()).field("reason", "x".repeat(201)).post(),
-          400,
-          "invalid_request");
-    }
-
-    @Test
-    void the_mark_is_no_grant() {
-      refused(
-          ground
-              .token()
-              .field("client_id", Clients.VIEW)
-              .field("client_secret", Clients.VIEW_SECRET)
-              .field("grant_type", ClientViewGrantTypeFactory.ID)
-              .post(),
-          400,
-          "unsupported_grant_type");
-    }
-  }
-
-  @Nested
-  class GivenABadActorToken {
-
-    @Test
-    void forged() {
-      SignIn forged =
-          new SignIn(
-              ground.realm(),
-              pro.accessToken().substring(0, pro.accessToken().length() - 12) + "AAAAAAAAAAAA",
-              "",
-              "");
-
-      refused(ground.start(forged, ground.client()).post(), 400, "invalid_grant");
-    }
-
-    @Test
-    void of_an_ended_sign_in() {
-      SignIn ended = ground.pro().signIn();
-      ended.signOut();
-
-      refused(ground.start(ended, ground.client()).post(), 400, "invalid_grant");
-    }
-
-    @Test
-    void revoked() {
-      SignIn revoked = ground.pro().signIn();
-      ground
-          .realm()
-          .call("/protocol/openid-connect/revoke")
-          .field("client_id", Clients.APP)
-          .field("client_secret", Clients.APP_SECRET)
-          .field("token", revoked.accessToken())
-          .post()
-          .ok();
-
-      refused(ground.start(revoked, ground.client()).post(), 400, "invalid_grant");
-    }
-
-    @Test
-    void not_meant_for_us() {
-      Map<String, Object> foreign =
-          Map.of(
-              "clientId",
-              "foreign-app",
-              "secret",
-              "foreign-secret",
-              "directAccessGrantsEnabled",
-              true,
-              "publicClient",
-              false);
-      ground.realm().admin("/clients").json(foreign).post();
-      String token =
-          ground
-              .token()
-              .field("grant_type", "password")
-              .field("client_id", "foreign-app")
-              .field("client_secret", "foreign-secret")
-              .field("username", ground.pro().email())
-              .field("password", app.roster.keycloak.ground.TestRealm.PASSWORD)
-              .post()
-              .ok()
-              .text("access_token");
-
-      denied(ground.start(new SignIn(ground.realm(), token, "", ""), ground.client()).post());
-      becauseOf("actor_token audience");
-    }
-
-    @Test
-    void a_view_token_leads_to_no_second_view() {
-      Person other = ground.organization().client("nested");
-      String view = ground.start(pro, other).post().ok().text("access_token");
-
-      Answer answer =
-          ground.start(new SignIn(ground.realm(), view, "", ""), ground.client()).post();
-
-      denied(answer);
+      ground.refusedBecauseOf("policy:ORGANIZATION_DISABLED");
     }
   }
 

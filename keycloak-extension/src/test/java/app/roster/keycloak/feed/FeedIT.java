@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.roster.keycloak.ground.Answer;
 import app.roster.keycloak.ground.KeycloakGround;
+import app.roster.keycloak.story.ChangeFeed;
 import app.roster.keycloak.story.Mails;
 import app.roster.keycloak.story.OnPractice;
 import app.roster.keycloak.story.Practice;
@@ -26,23 +27,11 @@ import org.junit.jupiter.api.Test;
 class FeedIT {
 
   private final Practice practice;
+  private final ChangeFeed feed;
 
   FeedIT(KeycloakGround ground, Mails mails) {
     this.practice = Practice.open(ground, mails);
-  }
-
-  private JsonNode after(String cursor) {
-    return practice.asService("/changes?max=500&after=" + cursor).get().ok().json();
-  }
-
-  private String now() {
-    String cursor = "";
-    JsonNode page = after(cursor);
-    while (!page.get("items").isEmpty()) {
-      cursor = page.get("next").asText();
-      page = after(cursor);
-    }
-    return page.get("next").asText();
+    this.feed = new ChangeFeed(practice);
   }
 
   private static Stream<JsonNode> items(JsonNode page) {
@@ -82,36 +71,36 @@ class FeedIT {
     @Test
     @Tag("A22")
     void joining_profile_disabling_and_leaving_arrive_with_the_state_of_now() {
-      String cursor = now();
+      String cursor = feed.now();
       String id = practice.account("fay@example.org", "Fay", "Feed");
       practice.becomes("clients", id);
-      JsonNode joined = last(after(cursor), "member.joined").get("client");
+      JsonNode joined = last(feed.after(cursor), "member.joined").get("client");
       assertThat(joined.get("email").asText()).isEqualTo("fay@example.org");
       assertThat(joined.get("birthdate").asText()).isEqualTo("1980-02-29");
       assertThat(joined.get("zoneinfo").asText()).isEqualTo("Europe/Berlin");
       assertThat(joined.get("state").asText()).isEqualTo("ACTIVE");
       assertThat(joined.get("lastSignInAt").isNull()).isTrue();
 
-      cursor = now();
+      cursor = feed.now();
       practice.token("fay@example.org");
-      assertThat(last(after(cursor), "account.changed").at("/client/lastSignInAt").asText())
+      assertThat(last(feed.after(cursor), "account.changed").at("/client/lastSignInAt").asText())
           .endsWith("Z");
 
-      cursor = now();
+      cursor = feed.now();
       practice
           .realm()
           .admin("/users/" + id)
           .json(Map.of("firstName", "Faye", "lastName", "Feed", "enabled", false))
           .put()
           .ok();
-      JsonNode changed = after(cursor);
+      JsonNode changed = feed.after(cursor);
       assertThat(last(changed, "profile.changed").at("/client/firstName").asText())
           .isEqualTo("Faye");
       assertThat(last(changed, "account.changed").at("/client/enabled").asBoolean()).isFalse();
 
-      cursor = now();
+      cursor = feed.now();
       practice.inOrganization("/clients/" + id).delete().ok();
-      JsonNode left = last(after(cursor), "member.left");
+      JsonNode left = last(feed.after(cursor), "member.left");
       assertThat(left.get("userId").asText()).isEqualTo(id);
       assertThat(left.has("client")).isFalse();
       assertThat(practice.realm().admin("/users/" + id).get().status()).isEqualTo(200);
@@ -119,11 +108,11 @@ class FeedIT {
 
     @Test
     void invitations_and_organizations_are_told_too() {
-      String cursor = now();
+      String cursor = feed.now();
       String id = practice.invite("told@example.org").ok().text("id");
       practice.organization().change(Map.of("description", "new words"));
 
-      JsonNode page = after(cursor);
+      JsonNode page = feed.after(cursor);
 
       assertThat(types(page)).contains("invitation.changed", "organization.changed");
       assertThat(last(page, "invitation.changed").at("/invitation/id").asText()).isEqualTo(id);
@@ -135,9 +124,9 @@ class FeedIT {
     void a_deleted_account_leaves() {
       String id = practice.account("gone@example.org", "Gus", "Gone");
       practice.becomes("clients", id);
-      String cursor = now();
+      String cursor = feed.now();
       practice.realm().admin("/users/" + id).delete().ok();
-      assertThat(last(after(cursor), "member.left").get("userId").asText()).isEqualTo(id);
+      assertThat(last(feed.after(cursor), "member.left").get("userId").asText()).isEqualTo(id);
     }
   }
 
@@ -146,7 +135,7 @@ class FeedIT {
 
     @Test
     void its_row_is_not_skipped_though_the_cursor_has_moved_on() throws SQLException {
-      String cursor = now();
+      String cursor = feed.now();
       String late = UUID.randomUUID().toString();
       try (Connection connection = database()) {
         connection.setAutoCommit(false);
@@ -161,13 +150,14 @@ class FeedIT {
           insert.executeUpdate();
         }
         practice.invite("early@example.org").ok();
-        JsonNode early = after(cursor);
+        JsonNode early = feed.after(cursor);
         assertThat(types(early)).contains("invitation.changed");
         cursor = early.get("next").asText();
         connection.commit();
       }
 
-      assertThat(items(after(cursor)).map(item -> item.path("userId").asText())).contains(late);
+      assertThat(items(feed.after(cursor)).map(item -> item.path("userId").asText()))
+          .contains(late);
     }
   }
 
@@ -178,7 +168,7 @@ class FeedIT {
     void the_reader_waits_and_is_woken_by_a_change() {
       // The Pro's own sign-in is a change too: let it be over before the wait begins.
       practice.asPro("/organizations").get().ok();
-      String cursor = now();
+      String cursor = feed.now();
       CompletableFuture<Answer> waiting =
           CompletableFuture.supplyAsync(
               () -> practice.asService("/changes?wait=20&after=" + cursor).get());
@@ -214,8 +204,8 @@ class FeedIT {
           .contains("snapped@example.org")
           .contains(practice.organization().id())
           .contains(practice.proId());
-      assertThat(after(cursor).get("resync").asBoolean()).isFalse();
-      assertThat(after("999999999").get("resync").asBoolean()).isTrue();
+      assertThat(feed.after(cursor).get("resync").asBoolean()).isFalse();
+      assertThat(feed.after("999999999").get("resync").asBoolean()).isTrue();
     }
 
     @Test

@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /** What a server answered. */
 public record Answer(HttpResponse<String> response) {
@@ -36,6 +38,11 @@ public record Answer(HttpResponse<String> response) {
     } catch (JsonProcessingException e) {
       throw new UncheckedIOException("not JSON: " + body(), e);
     }
+  }
+
+  /** What is on a page of a list. */
+  public Stream<JsonNode> items() {
+    return StreamSupport.stream(json().get("items").spliterator(), false);
   }
 
   public String text(String member) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.roster.keycloak.ground.Answer;
 import app.roster.keycloak.ground.KeycloakGround;
 import app.roster.keycloak.ground.TestOrganization;
+import app.roster.keycloak.story.ChangeFeed;
 import app.roster.keycloak.story.Mails;
 import app.roster.keycloak.story.OnPractice;
 import app.roster.keycloak.story.Practice;
@@ -49,10 +50,7 @@ class ClientStateIT {
   }
 
   private List<JsonNode> changesOf(String userId) {
-    JsonNode items = practice.asService("/changes?max=500").get().ok().json().get("items");
-    return StreamSupport.stream(items.spliterator(), false)
-        .filter(item -> userId.equals(item.path("userId").asText()))
-        .toList();
+    return new ChangeFeed(practice).about(userId).toList();
   }
 
   private long events(String name, String subject) {

@@ -6,6 +6,7 @@ import app.roster.keycloak.ground.Answer;
 import app.roster.keycloak.ground.Call;
 import app.roster.keycloak.ground.KeycloakGround;
 import app.roster.keycloak.ground.TestOrganization;
+import app.roster.keycloak.story.ChangeFeed;
 import app.roster.keycloak.story.Mails;
 import app.roster.keycloak.story.OnPractice;
 import app.roster.keycloak.story.Practice;
@@ -14,7 +15,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -64,11 +64,13 @@ class TeamIT {
   }
 
   private JsonNode member(String userId) {
-    JsonNode items = as("OWNER", "/team?max=200").get().ok().json().get("items");
-    return StreamSupport.stream(items.spliterator(), false)
+    return as("OWNER", "/team?max=200")
+        .get()
+        .ok()
+        .items()
         .filter(item -> userId.equals(item.get("userId").asText()))
         .findFirst()
-        .orElseThrow(() -> new AssertionError(items));
+        .orElseThrow();
   }
 
   private String roleOf(String userId) {
@@ -113,16 +115,8 @@ class TeamIT {
       JsonNode own = practice.asPro("/organizations").get().ok().json().at("/items/0");
       assertThat(own.get("role").asText()).isEqualTo("OWNER");
       assertThat(own.get("groups")).hasSize(1);
-      assertThat(
-              practice
-                  .realm()
-                  .call("/roster/organizations")
-                  .bearer(tokens.get("CLIENT"))
-                  .get()
-                  .json()
-                  .at("/items/0")
-                  .has("role"))
-          .isFalse();
+      Call client = practice.realm().call("/roster/organizations").bearer(tokens.get("CLIENT"));
+      assertThat(client.get().json().at("/items/0").has("role")).isFalse();
       assertThat(practice.groupsInToken(tokens.get("OWNER")))
           .containsExactlyInAnyOrder("/pros", "/pros/owners");
       assertThat(practice.groupsInToken(tokens.get("PRACTITIONER"))).containsExactly("/pros");
@@ -183,10 +177,9 @@ class TeamIT {
       Pro member = pro("PRACTITIONER");
       give("OWNER", member.id(), "ADMINISTRATOR").ok();
 
-      JsonNode items = practice.asService("/changes?max=500").get().ok().json().get("items");
       JsonNode last =
-          StreamSupport.stream(items.spliterator(), false)
-              .filter(item -> member.id().equals(item.path("userId").asText()))
+          new ChangeFeed(practice)
+              .about(member.id())
               .reduce((first, second) -> second)
               .orElseThrow();
 

@@ -100,6 +100,11 @@ record ImportGround(TestRealm realm, TestOrganization organization, SignIn pro) 
     return call("").text("application/x-ndjson", ndjson).post();
   }
 
+  /** What this answer alone shows. */
+  static String key(Answer upload) {
+    return upload.header(ImportsResource.KEY_HEADER).orElseThrow();
+  }
+
   Answer confirm(String id, String key, boolean validRowsOnly) {
     return call("/" + id + "/confirm")
         .header(ImportsResource.KEY_HEADER, key)

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
+/** What becomes of the people in a file. */
 @OnKeycloak
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ImportIT {
@@ -24,10 +25,6 @@ class ImportIT {
 
   ImportIT(KeycloakGround keycloak) {
     this.ground = ImportGround.in(keycloak);
-  }
-
-  private static String key(Answer upload) {
-    return upload.header(ImportsResource.KEY_HEADER).orElseThrow();
   }
 
   @Nested
@@ -46,7 +43,7 @@ class ImportIT {
       assertThat(upload.json().at("/counts/new").asInt()).isEqualTo(50);
       assertThat(ground.user("new2@example.org").isMissingNode()).isTrue();
 
-      assertThat(ground.confirm(id, key(upload), false).status()).isEqualTo(202);
+      assertThat(ground.confirm(id, ImportGround.key(upload), false).status()).isEqualTo(202);
       JsonNode done = ground.awaitDone(id);
 
       assertThat(done.at("/counts/created").asInt()).isEqualTo(50);
@@ -127,12 +124,12 @@ class ImportIT {
       Answer upload = ground.upload(rows).ok();
       String id = upload.text("id");
 
-      Answer refused = ground.confirm(id, key(upload), false);
+      Answer refused = ground.confirm(id, ImportGround.key(upload), false);
       assertThat(refused.status()).isEqualTo(409);
       assertThat(refused.text("code")).isEqualTo("rows_with_errors");
       assertThat(ground.user("good@example.org").isMissingNode()).isTrue();
 
-      ground.confirm(id, key(upload), true).ok();
+      ground.confirm(id, ImportGround.key(upload), true).ok();
       JsonNode done = ground.awaitDone(id);
       assertThat(done.at("/counts/created").asInt()).isEqualTo(1);
       assertThat(done.at("/counts/skipped").asInt()).isEqualTo(5);
@@ -153,7 +150,7 @@ class ImportIT {
       assertThat(upload.json().at("/counts/consent").asInt()).isEqualTo(1);
       assertThat(ground.rows(upload.text("id"), "").toString()).doesNotContain("Row2");
 
-      ground.confirm(upload.text("id"), key(upload), false).ok();
+      ground.confirm(upload.text("id"), ImportGround.key(upload), false).ok();
       JsonNode done = ground.awaitDone(upload.text("id"));
 
       assertThat(done.at("/counts/invited").asInt()).isEqualTo(1);
@@ -181,7 +178,7 @@ class ImportIT {
       Answer upload = ground.upload(ImportGround.line(2, "already@example.org")).ok();
       assertThat(upload.json().at("/counts/member").asInt()).isEqualTo(1);
 
-      ground.confirm(upload.text("id"), key(upload), false).ok();
+      ground.confirm(upload.text("id"), ImportGround.key(upload), false).ok();
 
       assertThat(ground.awaitDone(upload.text("id")).at("/counts/skipped").asInt()).isEqualTo(1);
     }
@@ -210,115 +207,6 @@ class ImportIT {
       assertThat(row.get("violations").toString())
           .contains("invalidPasswordMinLengthMessage")
           .contains("invalidPasswordMinDigitsMessage");
-    }
-  }
-
-  @Nested
-  class GivenAWrongCaller {
-
-    @Test
-    void the_wrong_key_opens_nothing() {
-      Answer upload = ground.upload(ImportGround.line(2, "locked@example.org")).ok();
-      String id = upload.text("id");
-      String other = key(ground.upload(ImportGround.line(2, "other@example.org")).ok());
-
-      assertThat(ground.confirm(id, other, false).status()).isEqualTo(403);
-      assertThat(ground.confirm(id, "nonsense", false).text("code")).isEqualTo("wrong_import_key");
-      assertThat(ground.read(id).get("status").asText()).isEqualTo("CHECKED");
-    }
-
-    @Test
-    void a_foreign_import_is_not_there() {
-      String id = ground.upload(ImportGround.line(2, "mine@example.org")).ok().text("id");
-      SignIn stranger = ground.realm().organization("Coach B").pro("stranger").signIn();
-
-      assertThat(
-              ground
-                  .realm()
-                  .call("/roster/organizations/" + ground.organization().id() + "/imports/" + id)
-                  .bearer(stranger.accessToken())
-                  .get()
-                  .status())
-          .isEqualTo(404);
-    }
-
-    @Test
-    void a_client_may_not_import() {
-      SignIn client = ground.organization().client("carla").signIn();
-
-      assertThat(
-              new ImportGround(ground.realm(), ground.organization(), client)
-                  .upload(ImportGround.line(2, "x@example.org"))
-                  .status())
-          .isEqualTo(403);
-    }
-  }
-
-  @Nested
-  class GivenAMalformedUpload {
-
-    @Test
-    void it_is_refused_without_a_word_about_its_content_and_leaves_nothing() {
-      refused("{\"row\":2,\"email\":\"secret@example.org\"", 400, "malformed_line");
-      refused("{\"row\":2,\"roles\":[\"admin\"]}", 400, "unknown_member");
-      refused(
-          ImportGround.line(3, "a@example.org") + "\n" + ImportGround.line(2, "b@example.org"),
-          400,
-          "rows_not_in_order");
-      refused(" ".repeat(70_000), 413, "line_too_long");
-      refused("", 422, "no_rows");
-    }
-
-    private void refused(String body, int status, String code) {
-      Answer answer = ground.upload(body);
-      assertThat(answer.status()).as(answer.toString()).isEqualTo(status);
-      assertThat(answer.text("code")).isEqualTo(code);
-      assertThat(answer.body()).doesNotContain("secret@");
-    }
-  }
-
-  @Nested
-  class GivenACancelledImport {
-
-    @Test
-    void nobody_is_made_and_it_cannot_be_confirmed_any_more() {
-      Answer upload = ground.upload(ImportGround.line(2, "gone@example.org")).ok();
-      String id = upload.text("id");
-
-      assertThat(ground.call("/" + id).delete().status()).isEqualTo(204);
-
-      assertThat(ground.confirm(id, key(upload), false).status()).isEqualTo(409);
-      assertThat(ground.read(id).get("status").asText()).isEqualTo("CANCELLED");
-      assertThat(ground.user("gone@example.org").isMissingNode()).isTrue();
-    }
-  }
-
-  @Nested
-  class GivenTheSameUploadTwice {
-
-    @Test
-    void before_confirmation_it_begins_anew_and_afterwards_it_is_found_again() {
-      String lines = ImportGround.line(2, "again@example.org");
-      Answer first = repeated(lines).ok();
-      Answer second = repeated(lines).ok();
-      assertThat(second.text("id")).isNotEqualTo(first.text("id"));
-      assertThat(ground.call("/" + first.text("id")).get().status()).isEqualTo(404);
-
-      ground.confirm(second.text("id"), key(second), false).ok();
-      ground.awaitDone(second.text("id"));
-      Answer third = repeated(lines).ok();
-
-      assertThat(third.text("id")).isEqualTo(second.text("id"));
-      assertThat(third.header(ImportsResource.KEY_HEADER)).isEmpty();
-      assertThat(ground.confirm(second.text("id"), key(second), false).status()).isEqualTo(202);
-    }
-
-    private Answer repeated(String lines) {
-      return ground
-          .call("")
-          .header("Idempotency-Key", "the same")
-          .text("application/x-ndjson", lines)
-          .post();
     }
   }
 }

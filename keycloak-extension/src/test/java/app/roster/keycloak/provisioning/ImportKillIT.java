@@ -32,7 +32,7 @@ class ImportKillIT {
       ImportGround ground = ImportGround.in(keycloak);
       Answer upload = ground.upload(ImportGround.lines("kill", ROWS)).ok();
       String id = upload.text("id");
-      String key = upload.header(ImportsResource.KEY_HEADER).orElseThrow();
+      String key = ImportGround.key(upload);
       assertThat(passwordsAtRest(keycloak)).isZero();
       ground.confirm(id, key, false).ok();
       ground.await(id, now -> now.at("/counts/created").asInt() > 0);

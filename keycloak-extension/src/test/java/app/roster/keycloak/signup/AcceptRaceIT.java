@@ -6,6 +6,7 @@ import app.roster.keycloak.ground.KeycloakGround;
 import app.roster.keycloak.ground.TestRealm;
 import app.roster.keycloak.story.AllAtOnce;
 import app.roster.keycloak.story.Browser;
+import app.roster.keycloak.story.ChangeFeed;
 import app.roster.keycloak.story.Mails;
 import app.roster.keycloak.story.OnPractice;
 import app.roster.keycloak.story.Practice;
@@ -54,11 +55,10 @@ class AcceptRaceIT {
             StreamSupport.stream(invitation.get("history").spliterator(), false)
                 .filter(event -> "accepted".equals(event.get("type").asText())))
         .hasSize(1);
-    JsonNode joined = practice.asService("/changes?max=500").get().ok().json().get("items");
     assertThat(
-            StreamSupport.stream(joined.spliterator(), false)
-                .filter(item -> "member.joined".equals(item.get("type").asText()))
-                .filter(item -> userId.equals(item.path("userId").asText())))
+            new ChangeFeed(practice)
+                .about(userId)
+                .filter(item -> "member.joined".equals(item.get("type").asText())))
         .hasSize(1);
   }
 

@@ -3,13 +3,11 @@ package app.roster.keycloak.signup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.roster.keycloak.ground.KeycloakGround;
-import app.roster.keycloak.ground.TestRealm;
 import app.roster.keycloak.story.Browser;
 import app.roster.keycloak.story.Mails;
 import app.roster.keycloak.story.OnPractice;
 import app.roster.keycloak.story.Practice;
 import com.fasterxml.jackson.databind.JsonNode;
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -40,16 +38,6 @@ class AskIT {
     return new Stranger(practice, name + "@example.org");
   }
 
-  /** A stranger who has an account with a proved address. */
-  private Stranger known(String name) {
-    practice.account(name + "@example.org", "Ken", "Known");
-    return stranger(name);
-  }
-
-  private static void shows(Browser browser, String state) {
-    assertThat(browser.page()).contains("data-state=\"" + state + "\"");
-  }
-
   @Nested
   class GivenSomebodyWithoutAnAccount {
 
@@ -61,11 +49,11 @@ class AskIT {
       assertThat(nina.requests()).isEmpty();
 
       browser.open(Stranger.proof(practice.mailTo(nina.email())));
-      shows(browser, "ask");
+      Stranger.sees(browser, "ask");
       assertThat(nina.requests()).isEmpty();
 
       Stranger.ask(browser);
-      shows(browser, "sent");
+      Stranger.sees(browser, "sent");
       JsonNode request = nina.requests().get(0);
       assertThat(request.get("status").asText()).isEqualTo("OPEN");
       assertThat(request.get("message").asText()).isEqualTo(Stranger.MESSAGE);
@@ -113,10 +101,10 @@ class AskIT {
 
     @Test
     void signing_in_leads_to_the_question() {
-      Stranger karl = known("karl");
+      Stranger karl = Stranger.known(practice, "karl");
 
       Browser browser = karl.signingIn();
-      shows(browser, "ask");
+      Stranger.sees(browser, "ask");
       Stranger.ask(browser);
 
       assertThat(karl.states()).containsExactly("OPEN");
@@ -124,9 +112,9 @@ class AskIT {
 
     @Test
     void who_is_signed_in_already_is_asked_at_once_and_may_be_somebody_else() {
-      Stranger kurt = known("kurt");
+      Stranger kurt = Stranger.known(practice, "kurt");
       Browser browser = practice.signedIn(kurt.email()).open(Stranger.page(practice));
-      shows(browser, "ask");
+      Stranger.sees(browser, "ask");
 
       browser.submit(Map.of("decision", "switch"));
 
@@ -146,34 +134,34 @@ class AskIT {
       assertThat(browser.page()).contains("name=\"password-new\"");
       browser.submit(
           Map.of("password-new", "a new long one", "password-confirm", "a new long one"));
-      shows(browser, "ask");
+      Stranger.sees(browser, "ask");
     }
 
     @Test
     void a_member_is_told_so() {
-      Stranger mia = known("mia");
+      Stranger mia = Stranger.known(practice, "mia");
       practice.becomes("clients", practice.userId(mia.email()));
 
       Browser browser = mia.signingIn();
-      shows(browser, "member");
+      Stranger.sees(browser, "member");
 
       Stranger.ask(browser);
-      shows(browser, "member");
+      Stranger.sees(browser, "member");
       assertThat(mia.requests()).isEmpty();
     }
 
     @Test
     void a_second_visit_shows_how_things_stand_and_lets_withdraw() {
-      Stranger wim = known("wim");
+      Stranger wim = Stranger.known(practice, "wim");
       Stranger.ask(wim.signingIn());
 
       Browser again = wim.signingIn();
-      shows(again, "waiting");
+      Stranger.sees(again, "waiting");
       Stranger.ask(again);
       assertThat(wim.states()).containsExactly("OPEN");
 
       again.submit(Map.of("decision", "withdraw"));
-      shows(again, "ask");
+      Stranger.sees(again, "ask");
       assertThat(wim.states()).containsExactly("WITHDRAWN");
       Stranger.ask(again);
       assertThat(wim.states()).containsExactlyInAnyOrder("OPEN", "WITHDRAWN");
@@ -181,7 +169,7 @@ class AskIT {
 
     @Test
     void clicks_at_the_same_moment_make_one_request() {
-      Stranger dora = known("dora");
+      Stranger dora = Stranger.known(practice, "dora");
       List<Browser> tabs = Stream.generate(dora::signingIn).limit(8).toList();
 
       CompletableFuture.allOf(
@@ -200,12 +188,12 @@ class AskIT {
 
     @Test
     void too_long_is_refused_in_words_and_kept() {
-      Stranger long1 = known("long");
+      Stranger long1 = Stranger.known(practice, "long");
       String typed = "<b>" + "x".repeat(500);
 
       Browser browser = long1.signingIn().submit(Map.of("decision", "ask", "message", typed));
 
-      shows(browser, "ask");
+      Stranger.sees(browser, "ask");
       assertThat(browser.page())
           .contains("at most 500 characters")
           .contains("&lt;b&gt;xxx")
@@ -215,112 +203,12 @@ class AskIT {
 
     @Test
     void hostile_text_stays_text() {
-      Stranger hank = known("hank");
+      Stranger hank = Stranger.known(practice, "hank");
 
       hank.signingIn().submit(Map.of("decision", "ask", "message", HOSTILE));
 
       assertThat(hank.requests().get(0).get("message").asText())
           .isEqualTo(HOSTILE.replace("\r\n", "\n"));
-    }
-  }
-
-  @Nested
-  class GivenThingsChangeWhileThePageIsOpen {
-
-    @Test
-    void a_closed_page_takes_no_request() {
-      Stranger cleo = known("cleo");
-      Browser browser = cleo.signingIn();
-      Stranger.pageIs(practice, false);
-
-      Stranger.ask(browser);
-
-      shows(browser, "closed");
-      assertThat(cleo.requests()).isEmpty();
-    }
-
-    @Test
-    void a_disabled_organization_takes_no_request() {
-      Stranger dirk = known("dirk");
-      Browser browser = dirk.signingIn();
-      practice.organization().change(Map.of("enabled", false));
-
-      Stranger.ask(browser);
-
-      practice.organization().change(Map.of("enabled", true));
-      shows(browser, "closed");
-      assertThat(dirk.requests()).isEmpty();
-    }
-
-    @Test
-    void a_page_closed_during_the_sign_up_makes_no_account() {
-      Stranger rolf = stranger("rolf");
-      Browser form = rolf.arrived();
-      Stranger.pageIs(practice, false);
-
-      form.submit(Invitee.profileWith("email", rolf.email()));
-
-      assertThat(form.page()).contains("by invitation only");
-      assertThat(practice.userId(rolf.email())).isEmpty();
-    }
-  }
-
-  @Nested
-  class GivenAnInvitationOfTheSameOrganization {
-
-    @Test
-    void its_own_question_is_asked_instead() {
-      Stranger ivo = known("ivo");
-      String id = practice.invite(ivo.email()).ok().text("id");
-
-      Browser browser = ivo.signingIn();
-      assertThat(browser.page()).contains("roster-connect-form");
-      browser.submit(Map.of("decision", "connect"));
-
-      assertThat(browser.address()).hasToString(Practice.APP + "dashboard");
-      assertThat(ivo.isMember()).isTrue();
-      assertThat(practice.invitation(id).get("status").asText()).isEqualTo("ACCEPTED");
-      assertThat(ivo.requests()).isEmpty();
-    }
-
-    @Test
-    void one_that_comes_while_the_page_is_open_is_asked_about_at_the_click() {
-      Stranger ines = known("ines");
-      Browser browser = ines.signingIn();
-      shows(browser, "ask");
-      practice.invite(ines.email()).ok();
-
-      Stranger.ask(browser);
-
-      assertThat(browser.page()).contains("roster-connect-form");
-      assertThat(ines.requests()).isEmpty();
-    }
-
-    @Test
-    void accepting_it_ends_a_request_that_waits() {
-      Stranger iris = known("iris");
-      Stranger.ask(iris.signingIn());
-      practice.invite(iris.email()).ok();
-      URI link = practice.linkIn(practice.mailTo(iris.email()));
-
-      practice
-          .browser()
-          .open(link)
-          .signIn(iris.email(), TestRealm.PASSWORD)
-          .submit(Map.of("decision", "connect"));
-
-      assertThat(iris.isMember()).isTrue();
-      assertThat(iris.states()).containsExactly("WITHDRAWN");
-    }
-
-    @Test
-    void one_for_an_address_nobody_proved_connects_nobody() {
-      practice.account("sid@example.org", "Sid", "Squatter", false);
-      practice.invite("sid@example.org").ok();
-
-      Browser browser = stranger("sid").signingIn();
-
-      assertThat(browser.page()).doesNotContain("roster-connect-form").doesNotContain("roster-ask");
     }
   }
 }

@@ -1,5 +1,8 @@
 package app.roster.keycloak.signup;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.roster.keycloak.ground.Answer;
 import app.roster.keycloak.ground.TestRealm;
 import app.roster.keycloak.story.Browser;
 import app.roster.keycloak.story.Practice;
@@ -8,7 +11,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.StreamSupport;
 
 /** Somebody nobody has invited, at the page of the practice. */
 record Stranger(Practice practice, String email) {
@@ -20,6 +22,20 @@ record Stranger(Practice practice, String email) {
     practice
         .organization()
         .change(Map.of("attributes", Map.of("roster.requests", List.of(String.valueOf(open)))));
+  }
+
+  /** A stranger who has an account with a proved address. */
+  static Stranger known(Practice practice, String name) {
+    String email = name + "@example.org";
+    practice.account(email, "Ken", "Known");
+    return new Stranger(practice, email);
+  }
+
+  /** As {@link #known}, and asked. */
+  static Stranger whoAsked(Practice practice, String name) {
+    Stranger stranger = known(practice, name);
+    ask(stranger.signingIn());
+    return stranger;
   }
 
   static URI page(Practice practice) {
@@ -56,6 +72,11 @@ record Stranger(Practice practice, String email) {
     return browser.submit(Map.of("decision", "ask", "message", MESSAGE));
   }
 
+  /** How things stand, as the page shows it. */
+  static void sees(Browser browser, String state) {
+    assertThat(browser.page()).contains("data-state=\"" + state + "\"");
+  }
+
   static URI proof(Mail mail) {
     return mail.links().stream()
         .filter(link -> link.getPath().endsWith("/action-token"))
@@ -65,8 +86,16 @@ record Stranger(Practice practice, String email) {
 
   /** What the Pros see of this person, the newest first. */
   List<JsonNode> requests() {
-    JsonNode page = practice.inOrganization("/requests?search=" + email).get().ok().json();
-    return StreamSupport.stream(page.get("items").spliterator(), false).toList();
+    return practice.inOrganization("/requests?search=" + email).get().ok().items().toList();
+  }
+
+  /** A Pro accepts or rejects the one request. */
+  Answer decided(String decision) {
+    return decided(practice, requestId(), decision);
+  }
+
+  static Answer decided(Practice practice, String requestId, String decision) {
+    return practice.inOrganization("/requests/" + requestId + "/" + decision).post();
   }
 
   /** The id of the one request. */

@@ -18,7 +18,6 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.StreamSupport;
 
 /** A realm with one organization, one Pro, and the app with its service account. */
@@ -28,19 +27,13 @@ public final class Practice {
   public static final String ORGANIZATION = "Ärzte & Trainer <Nord>";
   public static final String PRO = "pia.pro@example.org";
 
-  /** The app's request, of which nobody keeps the verifier. */
-  private static final String SIGN_IN =
-      "/protocol/openid-connect/auth?client_id=roster-app&response_type=code&scope=openid"
-          + "&code_challenge_method=S256&code_challenge=E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM"
-          + "&redirect_uri=http%3A%2F%2Flocalhost%3A9%2Froster%2Fdashboard";
-
   private final KeycloakGround ground;
   private final Mails mails;
   private final TestRealm realm;
   private final TestOrganization organization;
   private final String proId;
   private final Token proToken = new Token(() -> token(PRO));
-  private final Token serviceToken = new Token(this::newServiceToken);
+  private final Token serviceToken = new Token(() -> PracticeRealm.serviceToken(realm()));
 
   private Practice(
       KeycloakGround ground, Mails mails, TestRealm realm, TestOrganization organization) {
@@ -50,7 +43,6 @@ public final class Practice {
     this.organization = organization;
     this.proId = account(PRO, "Pia", "Pro");
     becomes("pros", proId);
-    allowSync();
   }
 
   public static Practice open(KeycloakGround ground, Mails mails) {
@@ -58,20 +50,7 @@ public final class Practice {
   }
 
   public static Practice open(KeycloakGround ground, Mails mails, int smtpPort) {
-    String name = "practice-" + UUID.randomUUID().toString().substring(0, 8);
-    Map<String, Object> more = new HashMap<>();
-    more.put(
-        "attributes",
-        Map.of("roster.enabled", "true", "roster.app-url", APP, "roster.product-name", "Roster"));
-    more.put(
-        "smtpServer",
-        Map.of(
-            "host", "127.0.0.1",
-            "port", String.valueOf(smtpPort),
-            "from", "roster@example.org",
-            "connectionTimeout", "2000"));
-    more.put("clients", List.of(app(), service()));
-    TestRealm realm = ground.admin().realm(name, more);
+    TestRealm realm = PracticeRealm.create(ground, smtpPort);
     return new Practice(ground, mails, realm, organization(realm, ORGANIZATION, "nord"));
   }
 
@@ -154,7 +133,7 @@ public final class Practice {
 
   /** A browser in which this person has signed in to the app. */
   public Browser signedIn(String email) {
-    return browser().open(realm.uri(SIGN_IN)).signIn(email, TestRealm.PASSWORD);
+    return browser().open(realm.uri(PracticeRealm.SIGN_IN)).signIn(email, TestRealm.PASSWORD);
   }
 
   public boolean memberByAddress(String email) {
@@ -260,55 +239,10 @@ public final class Practice {
     return realm.call("/roster" + path).bearer(serviceToken.fresh());
   }
 
-  private String newServiceToken() {
-    return realm
-        .call("/protocol/openid-connect/token")
-        .field("grant_type", "client_credentials")
-        .field("client_id", "roster-service")
-        .field("client_secret", "service-secret")
-        .post()
-        .ok()
-        .text("access_token");
-  }
-
   private Call tokens() {
     return realm
         .call("/protocol/openid-connect/token")
-        .field("client_id", "roster-app")
-        .field("client_secret", "app-secret");
-  }
-
-  private void allowSync() {
-    String client = realm.clientUuid("roster-service");
-    realm.admin("/clients/" + client + "/roles").json(Map.of("name", "sync")).post().ok();
-    JsonNode role = realm.admin("/clients/" + client + "/roles/sync").get().ok().json();
-    String user = realm.admin("/clients/" + client + "/service-account-user").get().ok().text("id");
-    realm
-        .admin("/users/" + user + "/role-mappings/clients/" + client)
-        .json(List.of(role))
-        .post()
-        .ok();
-  }
-
-  private static Map<String, Object> app() {
-    Map<String, Object> client = new HashMap<>();
-    client.put("clientId", "roster-app");
-    client.put("publicClient", false);
-    client.put("secret", "app-secret");
-    client.put("standardFlowEnabled", true);
-    client.put("directAccessGrantsEnabled", true);
-    client.put("redirectUris", List.of(APP + "*"));
-    client.put("attributes", Map.of("pkce.code.challenge.method", "S256"));
-    return client;
-  }
-
-  private static Map<String, Object> service() {
-    Map<String, Object> client = new HashMap<>();
-    client.put("clientId", "roster-service");
-    client.put("publicClient", false);
-    client.put("secret", "service-secret");
-    client.put("standardFlowEnabled", false);
-    client.put("serviceAccountsEnabled", true);
-    return client;
+        .field("client_id", PracticeRealm.APP_CLIENT)
+        .field("client_secret", PracticeRealm.APP_SECRET);
   }
 }
