@@ -34,6 +34,17 @@ public enum TeamRole {
     return Arrays.stream(values()).filter(role -> role.name().equals(name)).findFirst();
   }
 
+  /**
+   * The role of a stored Pro; empty for a client.
+   *
+   * @param role as stored, null where none was, which is a Practitioner
+   */
+  public static Optional<TeamRole> stored(MemberKind kind, TeamRole role) {
+    return kind == MemberKind.PRO
+        ? Optional.of(role == null ? PRACTITIONER : role)
+        : Optional.empty();
+  }
+
   /** Whether somebody in this role may make somebody else one of that role. */
   public boolean mayGive(TeamRole role) {
     return this == OWNER || this == ADMINISTRATOR && role != OWNER;

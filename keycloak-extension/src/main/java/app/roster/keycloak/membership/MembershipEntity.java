@@ -97,9 +97,7 @@ public class MembershipEntity {
 
   /** The role of a Pro; empty for a client. */
   public Optional<TeamRole> role() {
-    return kind == MemberKind.PRO
-        ? Optional.of(role == null ? TeamRole.PRACTITIONER : role)
-        : Optional.empty();
+    return TeamRole.stored(kind, role);
   }
 
   public MembershipState state() {

@@ -170,9 +170,7 @@ public class InvitationEntity {
 
   /** The role of an invited Pro; empty for a client. */
   public Optional<TeamRole> role() {
-    return kind == MemberKind.PRO
-        ? Optional.of(role == null ? TeamRole.PRACTITIONER : role)
-        : Optional.empty();
+    return TeamRole.stored(kind, role);
   }
 
   public Locale locale() {

@@ -14,10 +14,12 @@ public final class InvitationSearch {
 
   private final EntityManager entities;
   private final String realmId;
+  private final InvitationRows rows;
 
   public InvitationSearch(KeycloakSession session) {
     this.entities = session.getProvider(JpaConnectionProvider.class).getEntityManager();
     this.realmId = session.getContext().getRealm().getId();
+    this.rows = new InvitationRows(session);
   }
 
   /** The invitations with these ids, in one query. */
@@ -55,15 +57,8 @@ public final class InvitationSearch {
   /** What waits for this address in this organization and has not run out. */
   public Optional<InvitationEntity> pending(
       String organizationId, EmailAddress address, Instant now) {
-    return entities
-        .createQuery(
-            "select i from RosterInvitation i where i.realmId = :realm and i.pendingKey = :key",
-            InvitationEntity.class)
-        .setParameter("realm", realmId)
-        .setParameter("key", InvitationEntity.pendingKey(organizationId, address))
-        .getResultStream()
-        .filter(found -> found.statusAt(now) == InvitationStatus.PENDING)
-        .findFirst();
+    return rows.pending(organizationId, address)
+        .filter(found -> found.statusAt(now) == InvitationStatus.PENDING);
   }
 
   /** The invitation an earlier request with this key has made. */
