@@ -89,6 +89,19 @@ public final class Caller {
   }
 
   /**
+   * Lets the caller, a Pro of this organization, bring clients into it: asked again on every call.
+   *
+   * @throws Problem 403 {@code administrator_required} where only Owner and Administrators may
+   */
+  public void requireInviterOf(OrganizationModel organization) {
+    ClientInviters inviters = ClientInviters.of(organization);
+    if (inviters != ClientInviters.TEAM
+        && TeamRole.of(session, organization, user).filter(inviters::include).isEmpty()) {
+      throw Problem.forbidden("administrator_required");
+    }
+  }
+
+  /**
    * The organization, if the caller is any kind of member.
    *
    * @throws Problem 404 unless the caller is a member of this enabled organization

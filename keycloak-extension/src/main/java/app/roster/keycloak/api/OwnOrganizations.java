@@ -2,6 +2,7 @@ package app.roster.keycloak.api;
 
 import app.roster.keycloak.access.Belonging;
 import app.roster.keycloak.access.Caller;
+import app.roster.keycloak.access.ClientInviters;
 import app.roster.keycloak.access.MemberKind;
 import app.roster.keycloak.access.TeamRole;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -14,10 +15,21 @@ import org.keycloak.organization.OrganizationProvider;
 /** The organizations a caller belongs to. */
 public record OwnOrganizations(List<OwnOrganization> items, int total) {
 
-  /** One organization, with the groups the caller is in, and the role in its team, if any. */
+  /**
+   * One organization, with what the caller is in it.
+   *
+   * @param groups the caller is in
+   * @param role in its team; absent unless a Pro
+   * @param mayInviteClients whether the caller may bring clients in; absent unless a Pro
+   */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record OwnOrganization(
-      String id, String name, String alias, List<String> groups, String role) {}
+      String id,
+      String name,
+      String alias,
+      List<String> groups,
+      String role,
+      Boolean mayInviteClients) {}
 
   static OwnOrganizations of(KeycloakSession session, Caller caller) {
     List<OwnOrganization> items =
@@ -40,6 +52,7 @@ public record OwnOrganizations(List<OwnOrganization> items, int total) {
         organization.getName(),
         organization.getAlias(),
         groups,
-        own.role().map(TeamRole::name).orElse(null));
+        own.role().map(TeamRole::name).orElse(null),
+        own.role().map(ClientInviters.of(organization)::include).orElse(null));
   }
 }

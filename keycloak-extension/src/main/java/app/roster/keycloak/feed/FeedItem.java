@@ -1,6 +1,5 @@
 package app.roster.keycloak.feed;
 
-import app.roster.keycloak.changes.ChangeType;
 import app.roster.keycloak.invitation.api.InvitationRepresentation;
 import app.roster.keycloak.joinrequest.JoinRequestRepresentation;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -25,7 +24,6 @@ public record FeedItem(
     OrganizationState organization) {
 
   static FeedItem of(Touched touched, States states) {
-    boolean aboutOrganization = touched.type() == ChangeType.ORGANIZATION_CHANGED;
     return new FeedItem(
         touched.sequence(),
         touched.type().wireName(),
@@ -38,6 +36,6 @@ public record FeedItem(
         states.practitioner(touched),
         states.invitation(touched),
         states.request(touched),
-        aboutOrganization ? states.organization(touched) : null);
+        touched.isAboutTheOrganization() ? states.organization(touched) : null);
   }
 }

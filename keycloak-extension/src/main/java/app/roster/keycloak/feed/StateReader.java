@@ -1,5 +1,6 @@
 package app.roster.keycloak.feed;
 
+import app.roster.keycloak.access.ClientInviters;
 import app.roster.keycloak.invitation.row.InvitationEntity;
 import app.roster.keycloak.invitation.row.InvitationSearch;
 import app.roster.keycloak.joinrequest.JoinRequestEntity;
@@ -97,13 +98,36 @@ final class StateReader {
   }
 
   Map<String, OrganizationState> organizations(List<Touched> page) {
+    Map<String, List<String>> inviters =
+        inviters(page.stream().filter(Touched::isAboutTheOrganization).toList());
     List<Object[]> rows =
         rows(
             "select o.id, o.name, o.alias, o.enabled from OrganizationEntity o"
                 + " where o.realmId = :realm and o.id in :ids",
             Object[].class,
             ids(page, Touched::organizationId));
-    return byId(rows.stream().map(OrganizationState::of).toList(), OrganizationState::id);
+    return byId(
+        rows.stream()
+            .map(row -> OrganizationState.of(row, inviters.getOrDefault(row[0], List.of())))
+            .toList(),
+        OrganizationState::id);
+  }
+
+  /** Attributes of an organization are those of its group. */
+  private Map<String, List<String>> inviters(List<Touched> page) {
+    return rows(
+            "select o.id, a.value from OrganizationEntity o, GroupAttributeEntity a"
+                + " where o.realmId = :realm and o.id in :ids and a.group.id = o.groupId"
+                + " and a.value is not null and a.name = '"
+                + ClientInviters.ATTRIBUTE
+                + "'",
+            Object[].class,
+            ids(page, Touched::organizationId))
+        .stream()
+        .collect(
+            Collectors.groupingBy(
+                row -> (String) row[0],
+                Collectors.mapping(row -> (String) row[1], Collectors.toList())));
   }
 
   private <T> List<T> rows(String query, Class<T> type, Set<String> ids) {

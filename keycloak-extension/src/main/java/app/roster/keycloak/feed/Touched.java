@@ -32,6 +32,11 @@ record Touched(
         change.requestId());
   }
 
+  /** Whether the organization itself is what changed. */
+  boolean isAboutTheOrganization() {
+    return type == ChangeType.ORGANIZATION_CHANGED;
+  }
+
   static Touched organization(String id, Instant now) {
     return new Touched(null, ChangeType.ORGANIZATION_CHANGED, now, id, null, null, null);
   }

@@ -55,14 +55,16 @@ public final class JoinRequestsResource {
   @POST
   @Path("{id}/accept")
   public void accept(@PathParam("id") String id) {
+    caller.requireInviterOf(organization);
     new JoinRequests(session, clock).accept(organization, id, caller.user().getId());
     report(AuditEvent.REQUEST_ACCEPTED, id);
   }
 
-  /** Turns the person down. */
+  /** Turns the person down. The answer is one decision: who may not say yes does not say no. */
   @POST
   @Path("{id}/reject")
   public void reject(@PathParam("id") String id) {
+    caller.requireInviterOf(organization);
     new JoinRequests(session, clock).reject(organization, id, caller.user().getId());
     report(AuditEvent.REQUEST_REJECTED, id);
   }

@@ -68,6 +68,7 @@ public final class ImportsResource {
       @HeaderParam("Roster-Import-Sha256") String fileSha256,
       InputStream body)
       throws IOException {
+    caller.requireInviterOf(organization);
     ImportRequest request = request(idempotencyKey, fileSha256);
     Optional<ImportEntity> earlier = earlier(request);
     if (earlier.filter(i -> i.status() != ImportStatus.CHECKED).isPresent()) {
@@ -127,6 +128,7 @@ public final class ImportsResource {
       @PathParam("id") String id,
       @HeaderParam(KEY_HEADER) String keyHeader,
       ImportConfirmation confirmation) {
+    caller.requireInviterOf(organization);
     ImportEntity found = find(id);
     ImportKey key =
         ImportKey.parse(keyHeader)

@@ -106,6 +106,7 @@ final class InvitationIntake {
       if (name != null) {
         throw Problem.unprocessable("role", "invalid_role");
       }
+      caller.requireInviterOf(organization);
       return null;
     }
     TeamRole role =

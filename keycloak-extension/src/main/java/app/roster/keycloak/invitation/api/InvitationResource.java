@@ -1,6 +1,7 @@
 package app.roster.keycloak.invitation.api;
 
 import app.roster.keycloak.access.Caller;
+import app.roster.keycloak.access.TeamRole;
 import app.roster.keycloak.address.EmailAddress;
 import app.roster.keycloak.audit.Audit;
 import app.roster.keycloak.audit.AuditEvent;
@@ -102,10 +103,10 @@ public final class InvitationResource {
         .build();
   }
 
-  /** Takes it back. */
+  /** Takes it back, which lets nobody in. */
   @DELETE
   public void cancel() {
-    requireRight();
+    found().role().ifPresent(this::requireRole);
     new Invitations(session, clock).cancel(organization.getId(), id, caller.user().getId());
     audit(AuditEvent.INVITATION_CANCELLED);
   }
@@ -116,8 +117,13 @@ public final class InvitationResource {
         .orElseThrow(Problem::notFound);
   }
 
+  /** What brings somebody in once more takes the same right as a new invitation. */
   private void requireRight() {
-    found().role().ifPresent(new TeamRight(session, caller, organization)::require);
+    found().role().ifPresentOrElse(this::requireRole, () -> caller.requireInviterOf(organization));
+  }
+
+  private void requireRole(TeamRole role) {
+    new TeamRight(session, caller, organization).require(role);
   }
 
   private void refuseOwnPeople() {
