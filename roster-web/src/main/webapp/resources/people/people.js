@@ -31,6 +31,14 @@
     if (!opener || document.activeElement?.checkVisibility() && document.activeElement !== document.body) return;
     (document.getElementById(opener) || document.querySelector(".row-menu button") || document.querySelector("main input"))?.focus();
   };
+  // Escape closes a menu and gives the focus back to its button; PrimeFaces hears it on the button alone.
+  document.addEventListener("keydown", ({ key, target }) => {
+    const menu = key === "Escape" && target.closest(".ui-menu-dynamic");
+    if (!menu) return;
+    const id = menu.id.replace(/_menu$/, "");
+    PrimeFaces.getWidgetById(id)?.hide();
+    document.getElementById(`${id}_button`)?.focus();
+  }, true);
   // Chosen by a key, an item that asks first would leave its menu open behind the question.
   document.addEventListener("keydown", ({ key, target }) => {
     const menu = (key === "Enter" || key === " ") && target.closest(".ui-menu-dynamic");

@@ -1,5 +1,6 @@
 package app.roster.account;
 
+import app.roster.access.ClientInviters;
 import app.roster.access.TeamRole;
 import app.roster.kernel.OrganizationId;
 import app.roster.kernel.UserId;
@@ -29,7 +30,7 @@ public class Workplaces {
         entities
             .createNativeQuery(
                 """
-                select o.id, o.name, t.role
+                select o.id, o.name, t.role, o.client_inviters
                   from practitioner t
                   join person p on p.id = t.person_id
                   join organization o on o.id = t.organization_id and o.enabled
@@ -43,6 +44,9 @@ public class Workplaces {
 
   private static Workplace workplace(Object[] row) {
     return new Workplace(
-        new OrganizationId((String) row[0]), (String) row[1], TeamRole.named((String) row[2]));
+        new OrganizationId((String) row[0]),
+        (String) row[1],
+        TeamRole.named((String) row[2]),
+        ClientInviters.named((String) row[3]));
   }
 }

@@ -1,8 +1,8 @@
 package app.roster.clienttable;
 
 import app.roster.kernel.PageRequest;
+import app.roster.kernel.SearchText;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -34,11 +34,7 @@ public record ClientQuery(String search, Sort sort, PageRequest page, List<Strin
         .filter(word -> !word.isEmpty())
         .limit(MOST_WORDS)
         .map(word -> word.substring(0, Math.min(LONGEST_WORD, word.length())))
-        .map(word -> "%" + literally(word.toLowerCase(Locale.ROOT)) + "%")
+        .map(SearchText::anywhere)
         .toList();
-  }
-
-  private static String literally(String word) {
-    return word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
   }
 }

@@ -1,7 +1,7 @@
 package app.roster.invitations;
 
 import app.roster.kernel.PageRequest;
-import java.util.Locale;
+import app.roster.kernel.SearchText;
 
 /**
  * Which open invitations are wanted.
@@ -41,7 +41,6 @@ public record PendingQuery(InvitationKind kind, String search, Order order, Page
 
   /** For {@code like}: what was typed stands for itself. */
   String pattern() {
-    String literal = search.strip().toLowerCase(Locale.ROOT);
-    return "%" + literal.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+    return SearchText.anywhere(search);
   }
 }

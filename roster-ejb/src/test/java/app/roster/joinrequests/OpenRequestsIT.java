@@ -13,6 +13,7 @@ import app.roster.kernel.PageRequest;
 import app.roster.testing.Deployments;
 import app.roster.testing.SomeRoster;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -47,8 +48,8 @@ class OpenRequestsIT {
     roster.request(organization, "early@example.org", "now() - interval '2 days'");
     roster.request(roster.organization(), "foreign@example.org", "now()");
 
-    Page<OpenRequest> all = requests.page(pro, new PageRequest(0, 10));
-    Page<OpenRequest> second = requests.page(pro, new PageRequest(1, 1));
+    Page<OpenRequest> all = requests.page(pro, "", new PageRequest(0, 10));
+    Page<OpenRequest> second = requests.page(pro, "", new PageRequest(1, 1));
 
     assertThat(all.items())
         .extracting(OpenRequest::email)
@@ -60,6 +61,22 @@ class OpenRequestsIT {
   }
 
   @Test
+  void a_search_finds_parts_of_addresses_and_takes_every_sign_for_itself() {
+    roster.request(organization, "anna_maria@example.org", "now() - interval '1 day'");
+    roster.request(organization, "annabelle@example.org", "now()");
+
+    assertThat(found("NNA")).containsExactly("anna_maria@example.org", "annabelle@example.org");
+    assertThat(found(" anna_ ")).containsExactly("anna_maria@example.org");
+    assertThat(found("%")).isEmpty();
+    assertThat(found("belle\u0000")).containsExactly("annabelle@example.org");
+    assertThat(requests.page(pro, "belle", new PageRequest(0, 1)).total()).isEqualTo(1);
+  }
+
+  private List<String> found(String search) {
+    return requests.page(pro, search, new PageRequest(0, 10)).map(OpenRequest::email).items();
+  }
+
+  @Test
   void nobody_but_a_pro_of_the_organization_sees_them() {
     roster.request(organization, "secret@example.org", "now()");
     Actor stranger = roster.pro(roster.organization(), "Sam");
@@ -67,7 +84,8 @@ class OpenRequestsIT {
 
     for (Actor other :
         new Actor[] {Actor.pro(stranger.user(), organization), Actor.client(pro.user())}) {
-      assertThat(catchThrowableOfType(ForbiddenException.class, () -> requests.page(other, page)))
+      assertThat(
+              catchThrowableOfType(ForbiddenException.class, () -> requests.page(other, "", page)))
           .isNotNull();
     }
   }

@@ -2,6 +2,7 @@ package app.roster.dev;
 
 import app.roster.dev.DemoPerson.Kind;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,29 @@ final class KeycloakAdmin {
             Collectors.toMap(
                 organization -> organization.path("alias").asText(),
                 organization -> organization.path("id").asText()));
+  }
+
+  void createOrganization(String alias, String name) {
+    http.create(
+        admin("organizations"),
+        token.value(),
+        Map.of(
+            "name",
+            name,
+            "alias",
+            alias,
+            "enabled",
+            true,
+            "domains",
+            List.of(Map.of("name", alias + ".example.org"))));
+  }
+
+  /** Sets one attribute of an organization and keeps all others. */
+  void setAttribute(String organizationId, String name, String value) {
+    String path = admin("organizations/" + organizationId);
+    ObjectNode organization = (ObjectNode) http.get(path, token.value());
+    organization.withObject("/attributes").putArray(name).add(value);
+    http.put(path, token.value(), organization);
   }
 
   /** Makes an account a Pro or a client of an organization; doing it twice changes nothing. */

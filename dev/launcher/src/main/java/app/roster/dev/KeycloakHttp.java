@@ -49,6 +49,10 @@ final class KeycloakHttp {
     answered(request(path, token).PUT(BodyPublishers.noBody()).build());
   }
 
+  void put(String path, String token, JsonNode content) {
+    answered(request(path, token).PUT(BodyPublishers.ofString(content.toString())).build());
+  }
+
   void delete(String path, String token) {
     answered(request(path, token).DELETE().build());
   }

@@ -14,6 +14,7 @@ class Rows {
 
   private static final Set<String> STATES = Set.of("ACTIVE", "ARCHIVED");
   private static final Set<String> ROLES = Set.of("OWNER", "ADMINISTRATOR", "PRACTITIONER");
+  private static final Set<String> INVITERS = Set.of("TEAM", "ADMINISTRATORS");
   private static final Set<String> REASONS = Set.of("refused", "unreachable");
   private static final Set<String> GENDERS = Set.of("male", "female", "other", "unknown");
 
@@ -27,15 +28,18 @@ class Rows {
     entities
         .createNativeQuery(
             """
-            insert into organization (id, alias, name, enabled, run)
-            values (:id, :alias, :name, :enabled, :run)
+            insert into organization (id, alias, name, enabled, client_inviters, run)
+            values (:id, :alias, :name, :enabled, :inviters, :run)
             on conflict (id) do update set alias = excluded.alias, name = excluded.name,
-              enabled = excluded.enabled, run = excluded.run
+              enabled = excluded.enabled, client_inviters = excluded.client_inviters,
+              run = excluded.run
             """)
         .setParameter("id", id)
         .setParameter("alias", Objects.requireNonNullElse(state.text("alias", 255), id))
         .setParameter("name", Objects.requireNonNullElse(state.text("name", 255), id))
         .setParameter("enabled", state.flag("enabled"))
+        .setParameter(
+            "inviters", Objects.requireNonNullElse(state.oneOf("clientInviters", INVITERS), "TEAM"))
         .setParameter("run", run)
         .executeUpdate();
   }

@@ -175,9 +175,10 @@ public class InviteView implements Serializable {
     return texts.of(FEATURE, team ? "invite.team" : "invite.open");
   }
 
-  /** Why the person cannot invite at all; empty if they can. Every Pro invites clients. */
+  /** Why the person cannot invite at all, nor renew what others sent; empty if they can. */
   public String getObstacle() {
-    return team && !signedIn.teamRole().mayInvite() ? texts.of(FEATURE, "invite.obstacle") : "";
+    boolean open = team ? signedIn.teamRole().mayInvite() : signedIn.mayInviteClients();
+    return open ? "" : texts.of(FEATURE, team ? "invite.obstacle" : "invite.obstacle.clients");
   }
 
   /** The roles that the person may give to somebody new; a handover is no invitation. */

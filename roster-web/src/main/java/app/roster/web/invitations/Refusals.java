@@ -23,6 +23,7 @@ class Refusals {
           "not_pending",
           "do_not_contact",
           "role_required",
+          "administrator_required",
           "invalid_expiry",
           "resend_too_soon",
           "resend_too_often",

@@ -35,7 +35,8 @@ public class RequestsView implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final String FEATURE = "joinrequests";
   private static final int SIZE = 10;
-  private static final Set<String> KNOWN = Set.of("not_open", "address_changed", "team_member");
+  private static final Set<String> KNOWN =
+      Set.of("not_open", "address_changed", "team_member", "administrator_required");
 
   @Inject private OpenRequests open;
   @Inject private JoinRequests requests;
@@ -46,6 +47,7 @@ public class RequestsView implements Serializable {
 
   private int first;
   private long total;
+  private String searched = "";
   private ArrayList<RequestLine> lines;
   private RequestLine chosen;
   private String address;
@@ -53,12 +55,12 @@ public class RequestsView implements Serializable {
   /** Decided here; the list follows only when Keycloak's feed has told of it. */
   private final HashSet<RequestId> decided = new HashSet<>();
 
-  /** Reads what is open now. */
+  /** Reads what is open now and matches the search. */
   public void load() {
-    Page<OpenRequest> page = open.page(signedIn.actor(), new PageRequest(first, SIZE));
+    Page<OpenRequest> page = page();
     if (page.items().isEmpty() && first > 0) {
       first = Math.max(0, first - SIZE);
-      page = open.page(signedIn.actor(), new PageRequest(first, SIZE));
+      page = page();
     }
     total = page.total();
     lines = new ArrayList<>();
@@ -66,6 +68,10 @@ public class RequestsView implements Serializable {
         .filter(request -> !decided.contains(request.id()))
         .map(this::line)
         .forEach(lines::add);
+  }
+
+  private Page<OpenRequest> page() {
+    return open.page(signedIn.actor(), searched, new PageRequest(first, SIZE));
   }
 
   public void accept(RequestLine line) {
@@ -135,15 +141,26 @@ public class RequestsView implements Serializable {
     }
   }
 
-  public List<RequestLine> getLines() {
+  /**
+   * What is shown: kept until it is shown anew or something else is searched for.
+   *
+   * @param search part of the address; empty for all
+   */
+  public List<RequestLine> lines(String search) {
+    if (!search.equals(searched)) {
+      first = 0;
+      searched = search;
+      lines = null;
+    }
     if (lines == null) {
       load();
     }
     return lines;
   }
 
-  public boolean isAny() {
-    return !getLines().isEmpty() || total > SIZE;
+  /** Whether there is anything to show for this search. */
+  public boolean any(String search) {
+    return !lines(search).isEmpty() || total > SIZE;
   }
 
   public boolean isEarlier() {
@@ -169,6 +186,11 @@ public class RequestsView implements Serializable {
 
   public String getQuestion() {
     return chosen == null ? "" : texts.of(FEATURE, "reject.question", chosen.getEmail());
+  }
+
+  /** Why the person cannot answer requests; empty if they can. */
+  public String getObstacle() {
+    return signedIn.mayInviteClients() ? "" : texts.of(FEATURE, "obstacle");
   }
 
   /** Where people can ask; empty while the organization's page is closed. */

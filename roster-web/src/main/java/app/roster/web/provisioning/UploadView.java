@@ -17,6 +17,7 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
+import java.util.Map;
 
 /** Where a Pro chooses a file; its rows are checked before anything is made of them. */
 @Named
@@ -26,6 +27,8 @@ public class UploadView implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final String FEATURE = "provisioning";
   private static final int LIMIT_MEGABYTES = 8;
+  private static final Map<String, String> REFUSALS =
+      Map.of("too_many_imports", "too_many", "administrator_required", "administrator_required");
 
   @Inject private Imports imports;
   @Inject private SignedIn signedIn;
@@ -75,8 +78,7 @@ public class UploadView implements Serializable {
     } catch (StructureException refusal) {
       show(refusal, content);
     } catch (RefusedException refusal) {
-      error =
-          texts.of(FEATURE, refusal.is("too_many_imports") ? "refused.too_many" : "refused.other");
+      error = texts.of(FEATURE, "refused." + REFUSALS.getOrDefault(refusal.code(), "other"));
     } catch (RosterException refusal) {
       error = texts.of(FEATURE, refusal.messageKey(), refusal.arguments().toArray());
     }
@@ -101,6 +103,11 @@ public class UploadView implements Serializable {
 
   private AccessToken token() {
     return new AccessToken(signedIn.token());
+  }
+
+  /** Why the person cannot import; empty if they can. */
+  public String getObstacle() {
+    return signedIn.mayInviteClients() ? "" : texts.of(FEATURE, "refused.administrator_required");
   }
 
   /** Largest file, in bytes. */

@@ -44,6 +44,10 @@ class JoinRequestIT {
 
     pending.waitForCount(others + 1);
     assertThat(requests.row(stranger)).containsText(MESSAGE);
+    pending.search("nobody-is-called-this");
+    assertThat(requests.row(stranger)).hasCount(0);
+    pending.search(stranger.toUpperCase(java.util.Locale.ROOT));
+    assertThat(requests.row(stranger)).isVisible();
     requests.acceptButton(stranger).click();
     assertThat(requests.row(stranger)).hasCount(0);
     pending.waitForCount(others);

@@ -1,5 +1,6 @@
 package app.roster.testing;
 
+import app.roster.dev.DemoOrganizations;
 import app.roster.dev.DemoPeople;
 import app.roster.dev.DemoStack;
 import app.roster.stack.MailCatcher;
@@ -38,6 +39,11 @@ public final class RosterStack implements AutoCloseable {
   /** Address of a page of the application. */
   public String page(String path) {
     return DemoStack.appUrl(ports) + path;
+  }
+
+  /** The demo's organizations, for whoever administrates the realm. */
+  public DemoOrganizations organizations() {
+    return DemoOrganizations.of(stack, Clock.systemUTC());
   }
 
   /** What our servers mailed. */

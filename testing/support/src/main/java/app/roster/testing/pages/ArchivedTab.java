@@ -37,6 +37,11 @@ public final class ArchivedTab {
         .getByRole(AriaRole.MENUITEM, new Locator.GetByRoleOptions().setName(name));
   }
 
+  /** Agrees to the question. */
+  public void agree() {
+    question().locator(".ui-confirmdialog-yes").click();
+  }
+
   /** The question before a client is disconnected. */
   public Locator question() {
     return page.getByRole(AriaRole.ALERTDIALOG);

@@ -53,6 +53,11 @@ public final class ClientDetailsPage {
         .click();
   }
 
+  /** Brings an archived client back. */
+  public void restore() {
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Restore")).click();
+  }
+
   /** Ends the connection and agrees to the question. */
   public void disconnect() {
     page.getByRole(

@@ -44,6 +44,27 @@ public final class PendingTab {
     }
   }
 
+  /** Types into the search, which filters requests and invitations. */
+  public PendingTab search(String text) {
+    page.getByLabel("Search by email").fill(text);
+    return this;
+  }
+
+  /** The button at the top right, whether or not it can be used. */
+  public Locator inviteButton() {
+    return offer("Invite New Client");
+  }
+
+  /** The same beside it. */
+  public Locator importButton() {
+    return offer("Import Data");
+  }
+
+  private Locator offer(String name) {
+    return page.locator(".page-actions")
+        .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name));
+  }
+
   public Locator row(String email) {
     return page.locator(TABLE + " tbody tr", new Page.LocatorOptions().setHasText(email));
   }
@@ -92,6 +113,11 @@ public final class PendingTab {
   /** The ellipsis at the far right of a row. */
   public Locator menuButton(String email) {
     return row(email).locator(".row-menu button");
+  }
+
+  /** All that the opened menu of a row offers. */
+  public Locator menuItems() {
+    return page.locator(".ui-menu:visible").getByRole(AriaRole.MENUITEM);
   }
 
   /** What the opened menu of a row offers. */

@@ -27,6 +27,11 @@ public final class ShellPage {
     return page.locator(".ui-growl-item");
   }
 
+  /** Closes a pop-up. */
+  public void closeToast() {
+    toast().first().locator(".toast-close").click();
+  }
+
   public ShellPage goTo(String entry) {
     page.locator("#nav")
         .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(entry).setExact(true))

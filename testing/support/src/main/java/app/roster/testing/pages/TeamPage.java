@@ -26,6 +26,25 @@ public final class TeamPage {
     return page.locator(".team-table tbody tr");
   }
 
+  /** What finds members where there are many; else not there. */
+  public Locator search() {
+    return page.getByLabel("Search by name or email");
+  }
+
+  /** Which members of how many are shown. */
+  public Locator report() {
+    return page.locator(".team-table .ui-paginator-current");
+  }
+
+  public Locator nextPage() {
+    return page.locator(".team-table .ui-paginator-next");
+  }
+
+  /** How many are on a page. */
+  public Locator rowsPerPage() {
+    return page.locator(".team-table .ui-paginator-rpp-options");
+  }
+
   public Locator member(String name) {
     return members().filter(new Locator.FilterOptions().setHasText(name));
   }
