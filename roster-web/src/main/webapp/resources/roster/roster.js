@@ -96,12 +96,15 @@
 
   // ---- Progress line while a request is under way, and the way out when the session is over or a right was taken
   const progress = document.getElementById("progress");
+  // News that overtakes a redirect is refused too, as after leaving a team: the redirect goes on.
+  let leaving = -Infinity;
+  addEventListener("beforeunload", () => { leaving = performance.now(); });
   if (window.jQuery) {
     let timer;
     jQuery(document)
       .on("pfAjaxStart", () => { timer = setTimeout(() => { progress.hidden = false; }, 250); })
       .on("pfAjaxComplete", () => { clearTimeout(timer); progress.hidden = true; })
-      .on("pfAjaxError", (event, xhr) => { if (xhr && (xhr.status === 401 || xhr.status === 403)) location.reload(); });
+      .on("pfAjaxError", (event, xhr) => { if (xhr && (xhr.status === 401 || xhr.status === 403) && performance.now() - leaving > 10000) location.reload(); });
   }
 
   // ---- Time left in a client view

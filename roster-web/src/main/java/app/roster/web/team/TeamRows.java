@@ -26,6 +26,7 @@ public class TeamRows {
   private static final int PAGE = 25;
 
   @Inject private TeamMembers members;
+  @Inject private TeamSearch search;
   @Inject private SignedIn signedIn;
   @Inject private Moments moments;
   @Inject private Texts texts;
@@ -35,14 +36,27 @@ public class TeamRows {
 
   public LazyDataModel<TeamLine> getModel() {
     if (model == null) {
-      model = new TeamTableModel(this::read, new PageRequest(first(), PAGE));
+      model = new TeamTableModel(this::read, start());
     }
     return model;
   }
 
   /** Whether there is nobody but the reader. */
   public boolean isAlone() {
-    return getModel().count(null) == 1;
+    return search.isEmpty() && getModel().count(null) == 1;
+  }
+
+  /** Offers the search once there are too many for one page. */
+  public void load() {
+    if (search.isEmpty()) {
+      search.offer(getModel().count(null) > PAGE);
+    }
+  }
+
+  /** Shows what was searched for, from its first page on. */
+  public void find() {
+    table().ifPresent(table -> table.setFirst(0));
+    forget();
   }
 
   /** Whether Keycloak did not answer, so that nobody is shown although somebody is there. */
@@ -60,7 +74,7 @@ public class TeamRows {
     try {
       TeamLine.Reader reader = new TeamLine.Reader(signedIn.getUser(), signedIn.teamRole());
       return members
-          .page(signedIn.actor(), new AccessToken(signedIn.token()), "", wanted)
+          .page(signedIn.actor(), new AccessToken(signedIn.token()), search.getText(), wanted)
           .map(member -> line(member, reader));
     } catch (RosterException noAnswer) {
       unreachable = true;
@@ -77,11 +91,15 @@ public class TeamRows {
   }
 
   /** Where the table stands; at the beginning before there is one. */
-  private static int first() {
+  private static PageRequest start() {
+    return table()
+        .map(table -> TeamTableModel.request(table.getFirst(), table.getRows()))
+        .orElse(new PageRequest(0, PAGE));
+  }
+
+  private static Optional<DataTable> table() {
     return Optional.ofNullable(
             FacesContext.getCurrentInstance().getViewRoot().findComponent("team:table"))
-        .map(DataTable.class::cast)
-        .map(DataTable::getFirst)
-        .orElse(0);
+        .map(DataTable.class::cast);
   }
 }

@@ -38,7 +38,12 @@ final class TeamTableModel extends LazyDataModel<TeamLine> {
   @Override
   public List<TeamLine> load(
       int first, int size, Map<String, SortMeta> sort, Map<String, FilterMeta> filters) {
-    return page(new PageRequest(first, Math.min(Math.max(1, size), PageRequest.LIMIT))).items();
+    return page(request(first, size)).items();
+  }
+
+  /** What a table asks for, within what can be asked for. */
+  static PageRequest request(int first, int size) {
+    return new PageRequest(first, Math.min(Math.max(1, size), PageRequest.LIMIT));
   }
 
   @Override
