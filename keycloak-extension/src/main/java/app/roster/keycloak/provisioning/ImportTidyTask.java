@@ -1,12 +1,16 @@
 package app.roster.keycloak.provisioning;
 
+import app.roster.keycloak.settings.Settings;
 import java.time.Clock;
 import java.time.Duration;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.timer.ScheduledTask;
 
-/** Lets nothing wait for ever: broken uploads go, and what nobody confirmed is forgotten. */
+/**
+ * Lets nothing stay for ever: broken uploads go, what nobody confirmed is forgotten, and reports of
+ * what has ended are kept for as long as the operator wants.
+ */
 final class ImportTidyTask implements ScheduledTask {
 
   private static final Duration INTAKE_LIMIT = Duration.ofHours(1);
@@ -31,6 +35,11 @@ final class ImportTidyTask implements ScheduledTask {
     imports.stale(ImportStatus.RUNNING, WAITING_LIMIT).stream()
         .filter(id -> !imports.rows().anyLeased(id))
         .forEach(id -> imports.fail(id, "key_not_presented_again"));
+    imports.remove(imports.endedBefore(clock.instant().minus(retention(realm))));
+  }
+
+  private static Duration retention(RealmModel realm) {
+    return Settings.of(realm).importRetention();
   }
 
   @Override

@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -16,6 +17,8 @@ import org.keycloak.models.KeycloakSession;
 
 /** The imports of the session's realm. Each change of status is one conditional statement. */
 final class Imports {
+
+  private static final int MOST_AT_ONCE = 1000;
 
   private final EntityManager entities;
   private final String realmId;
@@ -184,6 +187,19 @@ final class Imports {
         .setParameter("realm", realmId)
         .setParameter("status", status)
         .setParameter("before", clock.instant().minus(age).toEpochMilli())
+        .getResultList();
+  }
+
+  /** The longest ended ones of the realm that ended before then; a thousand at a time. */
+  List<String> endedBefore(Instant moment) {
+    return entities
+        .createQuery(
+            "select i.id from RosterImport i where i.realmId = :realm and i.finishedAt < :before"
+                + " order by i.finishedAt",
+            String.class)
+        .setParameter("realm", realmId)
+        .setParameter("before", moment.toEpochMilli())
+        .setMaxResults(MOST_AT_ONCE)
         .getResultList();
   }
 

@@ -8,7 +8,6 @@ import java.time.Clock;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.OrganizationModel;
 import org.keycloak.models.UserModel;
-import org.keycloak.models.credential.PasswordCredentialModel;
 import org.keycloak.userprofile.ValidationException;
 
 /** What happens to single rows inside the transaction of their batch. */
@@ -35,17 +34,13 @@ final class RowWork {
       UserModel user = rules.profile(ready.address(), ready.person()).create();
       user.setEnabled(true);
       user.addRequiredAction(UserModel.RequiredAction.UPDATE_PASSWORD);
-      user.credentialManager().createStoredCredential(dated(ready.password()));
+      user.credentialManager()
+          .createStoredCredential(TemporaryPassword.given(ready.password(), clock));
       new Memberships(session, clock).join(organization, user, MemberKind.CLIENT);
       row.finish(RowOutcome.CREATED, user.getId());
     } catch (ValidationException invalid) {
       row.fail(RealmRules.named(invalid));
     }
-  }
-
-  private PasswordCredentialModel dated(PasswordCredentialModel password) {
-    password.setCreatedDate(clock.millis());
-    return password;
   }
 
   /** Asks somebody with an account, without a mail and without touching the account. */

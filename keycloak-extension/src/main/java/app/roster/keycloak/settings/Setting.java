@@ -27,7 +27,9 @@ public enum Setting {
       "roster.join-visits-per-address-and-hour", SettingType.NUMBER, "100", 1, 1_000_000),
   JOIN_VISITS_PER_ORGANIZATION(
       "roster.join-visits-per-organization-and-hour", SettingType.NUMBER, "1000", 1, 1_000_000),
-  REQUEST_PAUSE("roster.request-pause-days", SettingType.NUMBER, "30", 0, 3650);
+  REQUEST_PAUSE("roster.request-pause-days", SettingType.NUMBER, "30", 0, 3650),
+  TEMPORARY_PASSWORD_DAYS("roster.temporary-password-days", SettingType.NUMBER, "30", 1, 365),
+  IMPORT_DAYS("roster.import-days", SettingType.NUMBER, "90", 1, 3650);
 
   private final String attribute;
   private final SettingType type;

@@ -60,6 +60,16 @@ public final class Settings {
     return Duration.ofSeconds(number(Setting.RESEND_PAUSE));
   }
 
+  /** How long a password that an import gave can be used to sign in. */
+  public Duration temporaryPasswordLifespan() {
+    return Duration.ofDays(number(Setting.TEMPORARY_PASSWORD_DAYS));
+  }
+
+  /** How long the report of an import that has ended is kept. */
+  public Duration importRetention() {
+    return Duration.ofDays(number(Setting.IMPORT_DAYS));
+  }
+
   /** How many years old one must be to give a birthdate; 0 means any age. */
   public int minimumAge() {
     return number(Setting.MINIMUM_AGE);

@@ -1,0 +1,55 @@
+package app.roster.keycloak.provisioning;
+
+import java.time.Clock;
+import org.keycloak.credential.CredentialInput;
+import org.keycloak.credential.PasswordCredentialProvider;
+import org.keycloak.forms.login.LoginFormsProvider;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.RealmModel;
+import org.keycloak.models.UserModel;
+import org.keycloak.models.credential.PasswordCredentialModel;
+import org.keycloak.models.utils.FormMessage;
+import org.keycloak.services.validation.Validation;
+
+/**
+ * Keycloak's passwords, except that a temporary one which has expired is none: in every flow and
+ * grant, since all of them ask here (ADR 0014). Only who typed the right one is told that it was.
+ */
+final class ExpiringPasswords extends PasswordCredentialProvider {
+
+  private final PasswordCredentialProvider keycloaks;
+  private final Clock clock;
+
+  /**
+   * @param keycloaks checks and counts; this object has no metrics of its own
+   */
+  ExpiringPasswords(KeycloakSession session, PasswordCredentialProvider keycloaks, Clock clock) {
+    super(session, null, false, false, false, false, false);
+    this.keycloaks = keycloaks;
+    this.clock = clock;
+  }
+
+  @Override
+  public boolean isValid(RealmModel realm, UserModel user, CredentialInput input) {
+    if (!keycloaks.isValid(realm, user, input)) {
+      return false;
+    }
+    PasswordCredentialModel right = getPassword(realm, user);
+    if (!TemporaryPassword.hasExpired(right, realm, clock)) {
+      return true;
+    }
+    sayWhatToDo(realm);
+    return false;
+  }
+
+  // The form of the flow is the session's; where there is none, nobody reads this.
+  private void sayWhatToDo(RealmModel realm) {
+    String text =
+        realm.isResetPasswordAllowed()
+            ? "rosterTemporaryPasswordExpired"
+            : "rosterTemporaryPasswordExpiredAsk";
+    session
+        .getProvider(LoginFormsProvider.class)
+        .addError(new FormMessage(Validation.FIELD_PASSWORD, text));
+  }
+}

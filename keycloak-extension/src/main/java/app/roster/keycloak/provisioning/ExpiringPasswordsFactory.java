@@ -1,0 +1,27 @@
+package app.roster.keycloak.provisioning;
+
+import java.time.Clock;
+import org.keycloak.credential.PasswordCredentialProvider;
+import org.keycloak.credential.PasswordCredentialProviderFactory;
+import org.keycloak.models.KeycloakSession;
+
+/**
+ * Stands in for Keycloak's factory of the same id, and keeps all it does; its order is the way
+ * Keycloak offers for that.
+ */
+public final class ExpiringPasswordsFactory extends PasswordCredentialProviderFactory {
+
+  private static final int BEFORE_KEYCLOAKS = 100;
+
+  private final Clock clock = Clock.systemUTC();
+
+  @Override
+  public PasswordCredentialProvider create(KeycloakSession session) {
+    return new ExpiringPasswords(session, super.create(session), clock);
+  }
+
+  @Override
+  public int order() {
+    return BEFORE_KEYCLOAKS;
+  }
+}
