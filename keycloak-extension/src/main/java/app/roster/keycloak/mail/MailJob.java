@@ -5,6 +5,7 @@ import app.roster.keycloak.transaction.Pace;
 import app.roster.keycloak.transaction.Shielded;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jboss.logging.Logger;
@@ -30,11 +31,13 @@ public final class MailJob implements Runnable {
 
   private final OwnTransaction transaction;
   private final Clock clock;
+  private final Rests rests;
   private final Pace pace = new Pace();
 
   public MailJob(KeycloakSessionFactory factory, Clock clock) {
     this.transaction = new OwnTransaction(factory);
     this.clock = clock;
+    this.rests = Rests.LOCAL;
   }
 
   @Override
@@ -65,6 +68,11 @@ public final class MailJob implements Runnable {
       // Those before it took too long: another node may have it in a moment.
       return;
     }
+    Optional<Instant> rest = rests.end(mail.realmId(), clock.instant());
+    if (rest.isPresent()) {
+      transaction.run(session -> new Outbox(session, clock).putBack(mail.id(), rest.get()));
+      return;
+    }
     Optional<Letter> letter =
         transaction.callIn(
             mail.realmId(), session -> writer(session, mail).write(mail.referenceId()));
@@ -72,13 +80,22 @@ public final class MailJob implements Runnable {
       transaction.runIn(mail.realmId(), session -> new Outbox(session, clock).remove(mail.id()));
       return;
     }
+    Instant start = clock.instant();
     Optional<Undelivered> failure =
         transaction.callIn(mail.realmId(), session -> send(session, letter.get(), mail));
+    failure
+        .filter(reason -> reason == Undelivered.UNREACHABLE)
+        .ifPresent(reason -> rest(mail.realmId(), start));
     transaction.runIn(
         mail.realmId(),
         session ->
             failure.ifPresentOrElse(
                 reason -> failed(session, mail, reason), () -> sent(session, mail)));
+  }
+
+  private void rest(String realmId, Instant start) {
+    Instant now = clock.instant();
+    rests.begin(realmId, Duration.between(start, now), now);
   }
 
   // What the mail is about comes before the mail, as everywhere: two who lock both never wait for

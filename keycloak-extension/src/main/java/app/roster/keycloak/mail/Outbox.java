@@ -100,6 +100,14 @@ public final class Outbox {
         .executeUpdate();
   }
 
+  /** Gives back a claimed mail that has not been tried, to be claimed again from then on. */
+  void putBack(String id, Instant from) {
+    OutboxEntity mail = entities.find(OutboxEntity.class, id);
+    if (mail != null) {
+      mail.notTried(from);
+    }
+  }
+
   /** Keeps the mail for another try, or gives it up when it has waited too long. */
   void tryAgain(String id) {
     OutboxEntity mail = entities.find(OutboxEntity.class, id);

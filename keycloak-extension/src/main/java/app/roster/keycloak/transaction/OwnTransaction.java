@@ -24,6 +24,15 @@ public final class OwnTransaction {
     }
   }
 
+  /** As {@link #call(Function)}, without an answer. */
+  public void run(Consumer<KeycloakSession> work) {
+    call(
+        session -> {
+          work.accept(session);
+          return null;
+        });
+  }
+
   /** As {@link #call(Function)} in a realm; does nothing and answers null if the realm is gone. */
   public <T> T callIn(String realmId, Function<KeycloakSession, T> work) {
     return call(
