@@ -1,6 +1,5 @@
 package app.roster.keycloak.access;
 
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.Arrays;
 import java.util.List;
@@ -22,8 +21,12 @@ import org.keycloak.storage.StorageId;
 public final class Belonging {
 
   private static final String GROUPS =
-      "select g.id, g.name, g.parentId from UserGroupMembershipEntity m, GroupEntity g"
-          + " where g.id = m.groupId and (g.id = :root or g.organization.id = :organization)";
+      "select g.id, g.name, g.parentId, o.groupId"
+          + " from UserGroupMembershipEntity m, GroupEntity g, OrganizationEntity o"
+          + " where o.id = :organization and g.id = m.groupId"
+          + " and (g.id = o.groupId or g.organization.id = o.id)";
+
+  private static final Belonging NONE = new Belonging("", List.of());
 
   private final String root;
   private final List<Group> groups;
@@ -36,12 +39,11 @@ public final class Belonging {
   /** How the user stands to this very organization. */
   public static Belonging of(
       KeycloakSession session, OrganizationModel organization, UserModel user) {
-    String root = root(session, organization);
-    List<Group> groups =
-        StorageId.isLocalStorage(user.getId())
-            ? stored(session, organization, root, user)
-            : told(session.getProvider(OrganizationProvider.class), organization, root, user);
-    return new Belonging(root, groups);
+    return StorageId.isLocalStorage(user.getId())
+        ? stored(
+            query(session, organization, GROUPS + " and m.user.id = :user")
+                .setParameter("user", user.getId()))
+        : told(session.getProvider(OrganizationProvider.class), organization, user);
   }
 
   /**
@@ -56,20 +58,15 @@ public final class Belonging {
     if (OtherStores.in(realm)) {
       // What is stored elsewhere only Keycloak itself can find.
       UserModel user = session.users().getUserByEmail(realm, address);
-      return user == null ? new Belonging("", List.of()) : of(session, organization, user);
+      return user == null ? NONE : of(session, organization, user);
     }
-    String root = root(session, organization);
-    return new Belonging(
-        root,
-        groups(
-            entities(session)
-                .createQuery(
-                    GROUPS + " and m.user.realmId = :realm and m.user.email = :address",
-                    Object[].class)
-                .setParameter("realm", realm.getId())
-                .setParameter("address", address)
-                .setParameter("root", root)
-                .setParameter("organization", organization.getId())));
+    return stored(
+        query(
+                session,
+                organization,
+                GROUPS + " and m.user.realmId = :realm and m.user.email = :address")
+            .setParameter("realm", realm.getId())
+            .setParameter("address", address));
   }
 
   public boolean isMember() {
@@ -99,49 +96,42 @@ public final class Belonging {
         .findFirst();
   }
 
-  private static List<Group> stored(
-      KeycloakSession session, OrganizationModel organization, String root, UserModel user) {
-    return groups(
-        entities(session)
-            .createQuery(GROUPS + " and m.user.id = :user", Object[].class)
-            .setParameter("user", user.getId())
-            .setParameter("root", root)
-            .setParameter("organization", organization.getId()));
+  private static TypedQuery<Object[]> query(
+      KeycloakSession session, OrganizationModel organization, String text) {
+    return session
+        .getProvider(JpaConnectionProvider.class)
+        .getEntityManager()
+        .createQuery(text, Object[].class)
+        .setParameter("organization", organization.getId());
   }
 
-  private static List<Group> groups(TypedQuery<Object[]> query) {
-    return query.getResultList().stream()
-        .map(row -> new Group((String) row[0], (String) row[1], (String) row[2]))
-        .toList();
+  private static Belonging stored(TypedQuery<Object[]> query) {
+    List<Object[]> rows = query.getResultList();
+    return rows.isEmpty()
+        ? NONE
+        : new Belonging((String) rows.get(0)[3], rows.stream().map(Group::of).toList());
   }
 
   /** Of people in a user storage that is not imported, only Keycloak itself knows the groups. */
-  private static List<Group> told(
-      OrganizationProvider organizations,
-      OrganizationModel organization,
-      String root,
-      UserModel user) {
+  private static Belonging told(
+      OrganizationProvider organizations, OrganizationModel organization, UserModel user) {
     if (!organizations.isMember(organization, user)) {
-      return List.of();
+      return NONE;
     }
-    return Stream.concat(
-            Stream.of(new Group(root, "", null)),
-            organizations.getOrganizationGroupsByMember(organization, user).map(Group::of))
-        .toList();
-  }
-
-  private static String root(KeycloakSession session, OrganizationModel organization) {
-    return session
-        .getProvider(OrganizationProvider.class)
-        .getOrganizationGroup(organization)
-        .getId();
-  }
-
-  private static EntityManager entities(KeycloakSession session) {
-    return session.getProvider(JpaConnectionProvider.class).getEntityManager();
+    String root = organizations.getOrganizationGroup(organization).getId();
+    return new Belonging(
+        root,
+        Stream.concat(
+                Stream.of(new Group(root, "", null)),
+                organizations.getOrganizationGroupsByMember(organization, user).map(Group::of))
+            .toList());
   }
 
   private record Group(String id, String name, String parentId) {
+
+    static Group of(Object[] row) {
+      return new Group((String) row[0], (String) row[1], (String) row[2]);
+    }
 
     static Group of(GroupModel group) {
       return new Group(group.getId(), group.getName(), group.getParentId());

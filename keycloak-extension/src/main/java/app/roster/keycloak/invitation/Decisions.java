@@ -35,12 +35,16 @@ final class Decisions {
    */
   boolean end(
       InvitationEntity invitation, InvitationStatus status, HistoryType type, String userId) {
-    boolean ended = statement(invitation.id(), status, userId);
-    entities.refresh(invitation);
-    if (ended) {
-      history.add(invitation, type, userId);
+    Instant now = clock.instant();
+    if (!statement(invitation.id(), status, userId, now)) {
+      entities.refresh(invitation);
+      return false;
     }
-    return ended;
+    // The statement has written it; the object follows without being written or read once more.
+    entities.detach(invitation);
+    invitation.ended(status, now, userId);
+    history.add(invitation, type, userId);
+    return true;
   }
 
   /** Notes the first opening of a link; says whether this was it. */
@@ -57,8 +61,7 @@ final class Decisions {
     return first == 1;
   }
 
-  private boolean statement(String id, InvitationStatus status, String userId) {
-    Instant now = clock.instant();
+  private boolean statement(String id, InvitationStatus status, String userId, Instant now) {
     int decided =
         entities
             .createQuery(

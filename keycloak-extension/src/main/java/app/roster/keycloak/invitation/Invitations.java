@@ -6,6 +6,7 @@ import app.roster.keycloak.invitation.row.HistoryType;
 import app.roster.keycloak.invitation.row.InvitationEntity;
 import app.roster.keycloak.invitation.row.InvitationRequest;
 import app.roster.keycloak.invitation.row.InvitationRows;
+import app.roster.keycloak.invitation.row.InvitationSearch;
 import app.roster.keycloak.invitation.row.InvitationStatus;
 import app.roster.keycloak.invitation.row.MailState;
 import app.roster.keycloak.mail.Outbox;
@@ -45,27 +46,29 @@ public final class Invitations {
    * Waits until nobody else is about to make an invitation to this address, nor any other with
    * which this one could pass a limit together.
    */
-  public Limits.Near lineUp(InvitationRequest request) {
+  public Turn lineUp(InvitationRequest request) {
     Limits.Near near = limits().near(request);
     new Turnstiles(session)
         .pass(
             request.address(),
             Optional.of(request.inviterId()).filter(id -> near.pro()),
             Optional.of(request.organizationId()).filter(id -> near.organization()));
-    return near;
+    return new Turn(near, new InvitationSearch(session).knows(request));
   }
 
   /**
    * Invites somebody and queues the mail; limits are exact for those who have lined up.
    *
-   * @param near what lining up has found
+   * @param turn what lining up has found
    * @throws Problem 409 {@code already_pending} if one waits, {@code do_not_contact} if the person
    *     wants no mails, 429 beyond a limit
    */
-  public InvitationEntity create(InvitationRequest request, Limits.Near near) {
+  public InvitationEntity create(InvitationRequest request, Turn turn) {
     refuseStopped(request.organizationId(), request.address().value());
-    limits().checkNew(request, near);
-    rows.pending(request.organizationId(), request.address()).ifPresent(this::makeRoomInPlaceOf);
+    limits().checkNew(request, turn);
+    if (turn.known()) {
+      rows.pending(request.organizationId(), request.address()).ifPresent(this::makeRoomInPlaceOf);
+    }
     InvitationEntity invitation = added(request, MailState.queued(), HistoryType.CREATED);
     new Outbox(session, clock).postFirst(Occasion.INVITATION.letterKind(), invitation.id());
     entities.flush();

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * How many mails may be asked for. Counted in the database, so all nodes count alike, and exact for
  * callers who have passed the {@link Turnstiles}.
  */
-public final class Limits {
+final class Limits {
 
   private static final Duration MINUTE = Duration.ofMinutes(1);
   private static final Duration HOUR = Duration.ofHours(1);
@@ -38,13 +38,12 @@ public final class Limits {
 
   /**
    * Which limits of many callers are so near that those who ask at the same moment could pass one
-   * together. The others need nobody to wait for anybody. That of an address always counts as near:
-   * it is small, and hardly two ask for the same address at once.
+   * together. The others need nobody to wait for anybody.
    *
    * @param pro that of the Pro
    * @param organization that of the organization
    */
-  public record Near(boolean pro, boolean organization) {}
+  record Near(boolean pro, boolean organization) {}
 
   Near near(InvitationRequest request) {
     int ofPro = settings.number(Setting.INVITATIONS_PER_PRO) - AT_ONCE;
@@ -60,15 +59,17 @@ public final class Limits {
   /**
    * Lets one more invitation pass, or refuses.
    *
-   * @param near what was found before anybody waited; what was far away then cannot be reached now
+   * @param turn what lining up has found; what was far away before cannot be reached now
    * @throws Problem 429 with the time after which all limits would let it pass
    */
-  void checkNew(InvitationRequest request, Near near) {
+  void checkNew(InvitationRequest request, Turn turn) {
     refuse(
         Stream.of(
-            near.pro() ? ofPro(request.inviterId()) : Optional.empty(),
-            ofAddress(request.address()),
-            near.organization() ? ofOrganization(request.organizationId()) : Optional.empty()));
+            turn.near().pro() ? ofPro(request.inviterId()) : Optional.empty(),
+            turn.known() ? ofAddress(request.address()) : Optional.empty(),
+            turn.near().organization()
+                ? ofOrganization(request.organizationId())
+                : Optional.empty()));
   }
 
   /**

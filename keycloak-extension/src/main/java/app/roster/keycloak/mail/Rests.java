@@ -8,8 +8,9 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The realms whose mail server did not answer on this node a moment ago. Their mails rest for four
- * times as long as the server kept us waiting, so that a server that hangs takes a fifth of the time
- * from the mails of all others, never all of it. One that refuses at once costs nobody anything.
+ * times as long as the server kept us waiting, so that a server that hangs takes a fifth of the
+ * time from the mails of all others, never all of it. One that refuses at once costs nobody
+ * anything.
  */
 final class Rests {
 

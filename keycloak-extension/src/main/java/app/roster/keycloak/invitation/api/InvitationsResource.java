@@ -5,8 +5,8 @@ import app.roster.keycloak.address.AddressPrefix;
 import app.roster.keycloak.audit.Audit;
 import app.roster.keycloak.audit.AuditEvent;
 import app.roster.keycloak.invitation.Invitations;
-import app.roster.keycloak.invitation.Limits;
 import app.roster.keycloak.invitation.Occasion;
+import app.roster.keycloak.invitation.Turn;
 import app.roster.keycloak.invitation.letter.InvitationMail;
 import app.roster.keycloak.invitation.row.InvitationEntity;
 import app.roster.keycloak.invitation.row.InvitationRequest;
@@ -65,9 +65,9 @@ public final class InvitationsResource {
     InvitationIntake intake = new InvitationIntake(session, caller, organization);
     InvitationRequest request = intake.check(wish, idempotencyKey);
     // Before the look at earlier requests: the second of a double click finds what the first made.
-    Limits.Near near = new Invitations(session, clock).lineUp(request);
+    Turn turn = new Invitations(session, clock).lineUp(request);
     return Response.status(Response.Status.CREATED)
-        .entity(repeated(session, request).orElseGet(() -> made(request, near)))
+        .entity(earlier(request, turn).orElseGet(() -> made(request, turn)))
         .build();
   }
 
@@ -109,9 +109,13 @@ public final class InvitationsResource {
     return new InvitationResource(session, clock, caller, organization, id);
   }
 
-  private InvitationRepresentation made(InvitationRequest request, Limits.Near near) {
+  private Optional<InvitationRepresentation> earlier(InvitationRequest request, Turn turn) {
+    return turn.known() ? repeated(session, request) : Optional.empty();
+  }
+
+  private InvitationRepresentation made(InvitationRequest request, Turn turn) {
     try {
-      InvitationEntity invitation = new Invitations(session, clock).create(request, near);
+      InvitationEntity invitation = new Invitations(session, clock).create(request, turn);
       audit(AuditEvent.INVITATION_CREATED, invitation.id());
       return InvitationRepresentation.of(invitation, clock.instant());
     } catch (ModelDuplicateException overtaken) {

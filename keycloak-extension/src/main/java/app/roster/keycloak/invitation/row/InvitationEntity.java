@@ -142,6 +142,14 @@ public class InvitationEntity {
     decidedAt = at.toEpochMilli();
   }
 
+  /** As the statement that has decided it leaves it. */
+  public void ended(InvitationStatus as, Instant at, String userId) {
+    status = as;
+    pendingKey = null;
+    decidedAt = at.toEpochMilli();
+    decidedBy = userId;
+  }
+
   /** The state at a moment: a pending invitation past its date has expired, swept or not. */
   public InvitationStatus statusAt(Instant now) {
     boolean late = status == InvitationStatus.PENDING && now.toEpochMilli() >= expiresAt;

@@ -61,6 +61,23 @@ public final class InvitationSearch {
         .filter(found -> found.statusAt(now) == InvitationStatus.PENDING);
   }
 
+  /**
+   * Whether anybody in the realm has been invited with this address or by a request of this key.
+   */
+  public boolean knows(InvitationRequest request) {
+    return !entities
+        .createQuery(
+            "select i.id from RosterInvitation i where i.realmId = :realm"
+                + " and (i.email = :email or i.requestKey = :key)",
+            String.class)
+        .setParameter("realm", realmId)
+        .setParameter("email", request.address().value())
+        .setParameter("key", request.requestKey())
+        .setMaxResults(1)
+        .getResultList()
+        .isEmpty();
+  }
+
   /** The invitation an earlier request with this key has made. */
   public Optional<InvitationEntity> byRequest(String requestKey) {
     return entities

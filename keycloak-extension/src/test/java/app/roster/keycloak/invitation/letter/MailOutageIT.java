@@ -11,6 +11,9 @@ import app.roster.keycloak.story.RefusingMailServer;
 import app.roster.stack.MailCatcher;
 import app.roster.stack.Ports;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -18,10 +21,17 @@ import org.junit.jupiter.api.Test;
 @OnPractice
 class MailOutageIT {
 
+  /** Each alone would keep the sender waiting for as long as the realm's time-out. */
+  private static final int HELD_UP = 10;
+
   private final Ports ports = Ports.free();
+  private final KeycloakGround ground;
+  private final Mails mails;
   private final Practice practice;
 
   MailOutageIT(KeycloakGround ground, Mails mails) {
+    this.ground = ground;
+    this.mails = mails;
     this.practice = Practice.open(ground, mails, ports.smtp().number());
   }
 
@@ -59,6 +69,22 @@ class MailOutageIT {
       assertThat(invitation.toString()).doesNotContain("No such user");
       assertThat(server.refused()).isEqualTo(1);
       assertThat(waiting(id)).isZero();
+    }
+  }
+
+  @Test
+  @Tag("A7")
+  void a_mail_server_that_never_answers_holds_up_nobody_else() throws IOException {
+    Practice other = Practice.open(ground, mails);
+    try (ServerSocket silent =
+        new ServerSocket(ports.smtp().number(), 50, InetAddress.getLoopbackAddress())) {
+      for (int i = 0; i < HELD_UP; i++) {
+        practice.invite("silence" + i + "@example.org").ok();
+      }
+      other.invite("prompt@example.org").ok();
+
+      assertThat(other.mailTo("prompt@example.org").subject()).contains("invited");
+      assertThat(silent.isBound()).isTrue();
     }
   }
 
