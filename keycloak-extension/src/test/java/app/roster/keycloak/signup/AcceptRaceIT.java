@@ -25,9 +25,13 @@ class AcceptRaceIT {
   private static final int BROWSERS = 50;
   private static final int FIRST = 8;
 
+  private final KeycloakGround ground;
+  private final Mails mails;
   private final Practice practice;
 
   AcceptRaceIT(KeycloakGround ground, Mails mails) {
+    this.ground = ground;
+    this.mails = mails;
     this.practice = Practice.open(ground, mails);
   }
 
@@ -65,18 +69,19 @@ class AcceptRaceIT {
   @Test
   @Tag("A22")
   void the_first_clients_of_an_organization_may_connect_at_once() {
+    // Nobody has made the group of clients yet: each of them finds it missing.
+    Practice young = Practice.open(ground, mails);
     List<String> people =
         IntStream.range(0, FIRST).mapToObj(i -> "first" + i + "@example.org").toList();
-    List<String> ids = people.stream().map(p -> practice.account(p, "Nora", "First")).toList();
-    people.forEach(person -> practice.invite(person).ok());
+    List<String> ids = people.stream().map(p -> young.account(p, "Nora", "First")).toList();
+    people.forEach(person -> young.invite(person).ok());
     List<Browser> browsers =
         people.stream()
-            .map(person -> atTheQuestion(practice.linkIn(practice.mailTo(person)), person))
+            .map(person -> atTheQuestion(young.linkIn(young.mailTo(person)), person))
             .toList();
 
-    // Nobody has made the group of clients yet: each of them finds it missing.
     AllAtOnce.of(browsers, browser -> browser.submit(Map.of("decision", "connect")));
 
-    assertThat(ids).allMatch(practice.organization()::hasMember);
+    assertThat(ids).allMatch(young.organization()::hasMember);
   }
 }

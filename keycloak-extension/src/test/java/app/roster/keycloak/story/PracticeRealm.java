@@ -42,8 +42,7 @@ final class PracticeRealm {
             "host", "127.0.0.1",
             "port", String.valueOf(smtpPort),
             "from", "roster@example.org",
-            "connectionTimeout", "2000",
-            "timeout", "5000"));
+            "connectionTimeout", "2000"));
     more.put("clients", List.of(app(), service()));
     TestRealm realm = ground.admin().realm(name, more);
     allowSync(realm);
