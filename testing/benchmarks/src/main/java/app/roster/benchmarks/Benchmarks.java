@@ -14,7 +14,7 @@ import java.util.List;
 public final class Benchmarks {
 
   private static final List<Benchmark> ALL =
-      List.of(new CreateInvitations(), new SignUp(), new ManyPending());
+      List.of(new CreateInvitations(), new KnownAddresses(), new SignUp(), new ManyPending());
 
   private Benchmarks() {}
 

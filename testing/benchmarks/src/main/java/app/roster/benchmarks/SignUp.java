@@ -33,7 +33,8 @@ final class SignUp implements Benchmark {
   public Report run(Ground ground) {
     Practice practice = Practice.open(ground.keycloak(), ground.mails());
     practice.settings(Map.of("roster.invitations-per-pro-and-minute", 10_000)).ok();
-    TestRealm plain = plainRealm(ground);
+    TestRealm plain = plainRealm(ground, false);
+    TestRealm organized = plainRealm(ground, true);
     List<URI> links = new ArrayList<>();
     for (int i = 0; i < 2 * (WARM_UP + PEOPLE); i++) {
       String email = "person" + i + "@example.org";
@@ -43,6 +44,7 @@ final class SignUp implements Benchmark {
     Way ours = new Way(ground);
     Way asked = new Way(ground);
     Way own = new Way(ground);
+    Way ownOrganized = new Way(ground);
     for (int i = 0; i < WARM_UP + PEOPLE; i++) {
       boolean counts = i >= WARM_UP;
       URI link = links.get(2 * i);
@@ -50,6 +52,8 @@ final class SignUp implements Benchmark {
       String email = "person" + i + "@example.org";
       (counts ? ours : new Way(ground)).walk(() -> agreeing(practice, link));
       (counts ? own : new Way(ground)).walk(() -> byRegistration(ground, plain, email));
+      (counts ? ownOrganized : new Way(ground))
+          .walk(() -> byRegistration(ground, organized, email));
       (counts ? asked : new Way(ground)).walk(() -> askedLater(practice, other));
     }
     return new Report(
@@ -59,6 +63,7 @@ final class SignUp implements Benchmark {
             "p95 ms",
             "processor ms")
         .row("Keycloak's registration, app", own.figures())
+        .row("the same, organizations switched on", ownOrganized.figures())
         .row("Roster: link, registration with consent, app", ours.figures())
         .row("Roster: link, registration, consent on a page of its own, app", asked.figures())
         .atMost(
@@ -120,7 +125,7 @@ final class SignUp implements Benchmark {
   }
 
   /** As it comes, but for registration, which is off at first. */
-  private static TestRealm plainRealm(Ground ground) {
+  private static TestRealm plainRealm(Ground ground, boolean organizations) {
     Map<String, Object> client =
         Map.of("clientId", "plain", "publicClient", true, "redirectUris", List.of(REDIRECT + "*"));
     return ground
@@ -134,7 +139,7 @@ final class SignUp implements Benchmark {
                 "attributes",
                 Map.of(),
                 "organizationsEnabled",
-                false,
+                organizations,
                 "clients",
                 List.of(client)));
   }
