@@ -21,4 +21,5 @@ public record MemberState(
     String joinedAt,
     String lastSignInAt,
     String state,
-    String role) {}
+    String role,
+    String externalId) {}

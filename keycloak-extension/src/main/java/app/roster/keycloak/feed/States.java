@@ -82,6 +82,7 @@ final class States {
         member.joinedAt().toString(),
         signIn == null ? null : signIn.lastAt().toString(),
         member.state().name(),
-        member.role().map(TeamRole::name).orElse(null));
+        member.role().map(TeamRole::name).orElse(null),
+        member.externalId().orElse(null));
   }
 }

@@ -49,6 +49,10 @@ public class MembershipEntity {
   @Column(name = "JOINED_AT", nullable = false)
   private long joinedAt;
 
+  /** What another system of the organization calls the member. */
+  @Column(name = "EXTERNAL_ID", length = 255)
+  private String externalId;
+
   protected MembershipEntity() {}
 
   MembershipEntity(
@@ -69,6 +73,14 @@ public class MembershipEntity {
     this.kind = kind;
     this.role = role.orElse(null);
     this.ownedId = this.role == TeamRole.OWNER ? organizationId : null;
+  }
+
+  void knownAs(String externalId) {
+    this.externalId = externalId;
+  }
+
+  public Optional<String> externalId() {
+    return Optional.ofNullable(externalId);
   }
 
   void archive() {

@@ -6,6 +6,7 @@ package app.roster.keycloak.provisioning;
  * @param row number in the caller's spreadsheet
  * @param birthdate ISO date, or null
  * @param gender administrative gender in lower case, or null
+ * @param externalId what another system of the organization calls the person, or null
  */
 public record ImportLine(
     int row,
@@ -14,7 +15,8 @@ public record ImportLine(
     String firstName,
     String lastName,
     String birthdate,
-    String gender) {
+    String gender,
+    String externalId) {
 
   // Keeps people and passwords out of any log.
   @Override

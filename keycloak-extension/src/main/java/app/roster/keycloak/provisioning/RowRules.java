@@ -37,6 +37,7 @@ final class RowRules {
     name("lastName", line.lastName(), found);
     birthdate(line.birthdate(), found);
     gender(line.gender(), found);
+    externalId(line.externalId(), found);
     return found;
   }
 
@@ -84,6 +85,15 @@ final class RowRules {
   private static void gender(String gender, List<RowViolation> found) {
     if (gender != null && !GENDERS.contains(gender)) {
       found.add(RowViolation.of("gender", "gender_invalid", "male", "female", "other", "unknown"));
+    }
+  }
+
+  private static void externalId(String id, List<RowViolation> found) {
+    if (id != null && id.length() > LONGEST_NAME) {
+      found.add(RowViolation.of("externalId", "external_id_too_long", text(LONGEST_NAME)));
+    }
+    if (id != null && (id.isBlank() || id.codePoints().anyMatch(Character::isISOControl))) {
+      found.add(RowViolation.of("externalId", "external_id_invalid"));
     }
   }
 

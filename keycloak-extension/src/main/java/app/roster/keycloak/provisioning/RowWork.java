@@ -36,7 +36,9 @@ final class RowWork {
       user.addRequiredAction(UserModel.RequiredAction.UPDATE_PASSWORD);
       user.credentialManager()
           .createStoredCredential(TemporaryPassword.given(ready.password(), clock));
-      new Memberships(session, clock).join(organization, user, MemberKind.CLIENT);
+      Memberships memberships = new Memberships(session, clock);
+      memberships.join(organization, user, MemberKind.CLIENT);
+      memberships.knownAs(organization, user, ready.person().externalId());
       row.finish(RowOutcome.CREATED, user.getId());
     } catch (ValidationException invalid) {
       row.fail(RealmRules.named(invalid));

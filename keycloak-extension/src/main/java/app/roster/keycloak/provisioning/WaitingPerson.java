@@ -7,13 +7,23 @@ import java.io.UncheckedIOException;
 
 /** What is needed later to make an account; exists in memory and encrypted, never in between. */
 record WaitingPerson(
-    String password, String firstName, String lastName, String birthdate, String gender) {
+    String password,
+    String firstName,
+    String lastName,
+    String birthdate,
+    String gender,
+    String externalId) {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
   static WaitingPerson of(ImportLine line) {
     return new WaitingPerson(
-        line.password(), line.firstName(), line.lastName(), line.birthdate(), line.gender());
+        line.password(),
+        line.firstName(),
+        line.lastName(),
+        line.birthdate(),
+        line.gender(),
+        line.externalId());
   }
 
   byte[] toBytes() {

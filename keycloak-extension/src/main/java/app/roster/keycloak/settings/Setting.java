@@ -14,6 +14,7 @@ public enum Setting {
   PRODUCT_NAME("roster.product-name", SettingType.TEXT, "Roster", 1, 100),
   SUPPORT_ADDRESS("roster.support-address", SettingType.ADDRESS, null, 1, 254),
   OPEN_REGISTRATION("roster.open-registration", SettingType.FLAG, "false"),
+  FREE_NAMES("roster.free-names", SettingType.FLAG, "false"),
   MINIMUM_AGE("roster.minimum-age", SettingType.NUMBER, "0", 0, 120),
   INVITATION_DAYS("roster.invitation-days", SettingType.NUMBER, "7", 1, 90),
   INVITATIONS_PER_PRO(

@@ -45,6 +45,11 @@ public final class Settings {
     return flag(Setting.OPEN_REGISTRATION);
   }
 
+  /** Whether imported names may hold any character. */
+  public boolean freeNames() {
+    return flag(Setting.FREE_NAMES);
+  }
+
   /** How long an invitation can be accepted after it was last sent. */
   public Duration invitationLifespan() {
     return Duration.ofDays(number(Setting.INVITATION_DAYS));

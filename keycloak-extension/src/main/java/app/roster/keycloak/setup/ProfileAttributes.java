@@ -1,5 +1,9 @@
 package app.roster.keycloak.setup;
 
+import static app.roster.keycloak.provisioning.PersonNameValidator.ID;
+import static app.roster.keycloak.provisioning.PersonNameValidator.STRICT;
+
+import app.roster.keycloak.settings.Settings;
 import app.roster.keycloak.signup.BirthdateValidator;
 import app.roster.keycloak.signup.SignUpScope;
 import app.roster.keycloak.signup.TimeZoneValidator;
@@ -7,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.UserModel;
 import org.keycloak.representations.userprofile.config.UPAttribute;
 import org.keycloak.representations.userprofile.config.UPAttributePermissions;
 import org.keycloak.representations.userprofile.config.UPAttributeRequired;
@@ -32,6 +37,10 @@ final class ProfileAttributes {
     for (UPAttribute attribute : List.of(birthdate(), gender(), zone())) {
       changed |= addIfMissing(config, attribute);
     }
+    boolean free = Settings.of(session.getContext().getRealm()).freeNames();
+    for (String name : List.of(UserModel.FIRST_NAME, UserModel.LAST_NAME)) {
+      changed |= free ? replace(config, name, STRICT, ID) : replace(config, name, ID, STRICT);
+    }
     if (changed) {
       profiles.setConfiguration(config);
     }
@@ -43,6 +52,17 @@ final class ProfileAttributes {
       config.addOrReplaceAttribute(attribute);
     }
     return missing;
+  }
+
+  // A realm without the one has rules of its own, and keeps them.
+  private static boolean replace(UPConfig config, String name, String rule, String other) {
+    UPAttribute attribute = config.getAttribute(name);
+    if (attribute == null || !attribute.getValidations().containsKey(rule)) {
+      return false;
+    }
+    Map<String, Object> details = attribute.getValidations().remove(rule);
+    attribute.addValidation(other, details);
+    return true;
   }
 
   private static UPAttribute birthdate() {

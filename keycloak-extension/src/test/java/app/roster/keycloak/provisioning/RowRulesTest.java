@@ -20,7 +20,7 @@ class RowRulesTest {
   private final RowRules rules = new RowRules(Clock.fixed(NOW, ZoneOffset.UTC));
 
   private static ImportLine line(String password, String birthdate, String gender) {
-    return new ImportLine(2, "a@example.org", password, "Ada", "Byron", birthdate, gender);
+    return new ImportLine(2, "a@example.org", password, "Ada", "Byron", birthdate, gender, null);
   }
 
   private List<String> codes(ImportLine line) {
@@ -124,20 +124,42 @@ class RowRulesTest {
     assertThat(
             codes(
                 new ImportLine(
-                    2, "a@example.org", "password", "O'Neill-\uD83D\uDE00", "=cmd()", null, null)))
+                    2,
+                    "a@example.org",
+                    "password",
+                    "O'Neill-\uD83D\uDE00",
+                    "=cmd()",
+                    null,
+                    null,
+                    null)))
         .isEmpty();
-    assertThat(codes(new ImportLine(2, "a@example.org", "password", "a\u0000b", "", null, null)))
+    assertThat(
+            codes(new ImportLine(2, "a@example.org", "password", "a\u0000b", "", null, null, null)))
         .containsExactly("name_has_control_characters", "name_missing");
   }
 
   @Test
   void everything_wrong_with_a_row_is_named() {
-    assertThat(codes(new ImportLine(2, "a", "x", null, "y".repeat(256), "never", "?")))
+    assertThat(codes(new ImportLine(2, "a", "x", null, "y".repeat(256), "never", "?", null)))
         .containsExactly(
             "password_too_short",
             "name_missing",
             "name_too_long",
             "birthdate_invalid",
             "gender_invalid");
+  }
+
+  @Test
+  @Tag("B9")
+  void an_external_id_is_any_visible_text_of_at_most_255_characters() {
+    assertThat(codes(knownAs("K-0017 ä"))).isEmpty();
+    assertThat(codes(knownAs("x".repeat(255)))).isEmpty();
+    assertThat(codes(knownAs("x".repeat(256)))).containsExactly("external_id_too_long");
+    assertThat(codes(knownAs(" "))).containsExactly("external_id_invalid");
+    assertThat(codes(knownAs("K\n1"))).containsExactly("external_id_invalid");
+  }
+
+  private static ImportLine knownAs(String externalId) {
+    return new ImportLine(2, "a@example.org", "password", "Ada", "Byron", null, null, externalId);
   }
 }
