@@ -32,6 +32,16 @@ public class Settings {
         .filter(value -> !value.isBlank());
   }
 
+  /** Largest client list that may be uploaded, in megabytes. */
+  public int importMegabytes() {
+    String text = text("roster.import-megabytes", "8");
+    int megabytes = text.matches("[0-9]{1,2}") ? Integer.parseInt(text) : 0;
+    if (megabytes < 1 || megabytes > 10) {
+      throw new IllegalStateException("roster.import-megabytes must be 1 to 10: " + text);
+    }
+    return megabytes;
+  }
+
   /** Id of the client that people sign in with; its secret is for {@code oidc.json} alone. */
   public String appClientId() {
     return text("roster.app.client-id", "roster-app");

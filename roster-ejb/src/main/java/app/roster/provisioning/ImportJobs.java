@@ -62,26 +62,32 @@ class ImportJobs {
     realm.send(RealmCall.delete(ONE, door.organization(), job.id()).as(door.token()));
   }
 
-  Page<ImportRow> rows(Door door, ImportJob job, Optional<Verdict> verdict, PageRequest page) {
+  Page<ImportRow> rows(
+      Door door, ImportRecord upload, Optional<Verdict> verdict, PageRequest page) {
     RealmCall call =
-        RealmCall.get(ONE + "/rows", door.organization(), job.id())
+        RealmCall.get(ONE + "/rows", door.organization(), upload.job().orElseThrow().id())
             .query("first", page.first())
             .query("max", page.size());
     verdict.ifPresent(wanted -> call.query("verdict", wanted));
     JsonObject answer = realm.send(call.as(door.token())).json();
     JsonArray items = answer.getJsonArray("items");
     return new Page<>(
-        items.getValuesAs(JsonObject.class).stream().map(ImportJobs::row).toList(),
+        items.getValuesAs(JsonObject.class).stream()
+            .map(item -> row(item, upload.columns()))
+            .toList(),
         answer.getInt("total"));
   }
 
-  private static ImportRow row(JsonObject item) {
+  private static ImportRow row(JsonObject item, Columns columns) {
+    int row = item.getInt("row");
+    String member = item.getString("field", "");
     return new ImportRow(
-        item.getInt("row"),
+        row,
         item.getString("email", ""),
         Verdict.valueOf(item.getString("verdict")),
         item.getString("outcome", ""),
-        item.getString("field", ""),
+        columns.cell(member, row),
+        columns.header(member),
         item.getString("code", ""),
         detail(item));
   }

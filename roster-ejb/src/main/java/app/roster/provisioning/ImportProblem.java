@@ -1,6 +1,5 @@
 package app.roster.provisioning;
 
-import app.roster.provisioning.csv.RowProblem;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -8,7 +7,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
-/** What was wrong with one cell of an upload. */
+/** What was wrong with one cell of an upload. Written by the thousand, without objects. */
 @Entity
 @Table(name = "import_problem")
 class ImportProblem {
@@ -24,6 +23,9 @@ class ImportProblem {
   private int row;
 
   @Column(nullable = false, updatable = false)
+  private String cell;
+
+  @Column(nullable = false, updatable = false)
   private String field;
 
   @Column(nullable = false, updatable = false)
@@ -37,16 +39,7 @@ class ImportProblem {
 
   protected ImportProblem() {}
 
-  ImportProblem(ImportId upload, RowProblem problem) {
-    importId = upload.value();
-    row = problem.row();
-    field = problem.column();
-    code = problem.code();
-    email = problem.email();
-    detail = problem.detail();
-  }
-
   ImportRow asRow() {
-    return new ImportRow(row, email, Verdict.ERROR, "", field, code, detail);
+    return new ImportRow(row, email, Verdict.ERROR, "", cell, field, code, detail);
   }
 }

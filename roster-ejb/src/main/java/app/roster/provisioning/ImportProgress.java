@@ -54,9 +54,15 @@ public record ImportProgress(
    * What reading the file found besides errors.
    *
    * @param encoding name of the encoding if it was a guess, else empty
+   * @param generated whether nobody had a password, so that everybody gets one
    */
   public record Checks(
-      String encoding, int leftOutRows, int leftOutColumns, int loweredEmails, int weakPasswords) {}
+      String encoding,
+      int leftOutRows,
+      int leftOutColumns,
+      int loweredEmails,
+      int weakPasswords,
+      boolean generated) {}
 
   public boolean mayBeConfirmed() {
     return status == Status.CHECKED && counts.importable() > 0;

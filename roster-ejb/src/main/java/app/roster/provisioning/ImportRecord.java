@@ -8,6 +8,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** What we keep of one upload, so that a Pro can come back to it. */
@@ -58,6 +59,12 @@ class ImportRecord {
   @Column(name = "weak_passwords", nullable = false, updatable = false)
   private int weakPasswords;
 
+  @Column(nullable = false, updatable = false)
+  private boolean generated;
+
+  @Column(name = "column_names", nullable = false, updatable = false)
+  private String columnNames;
+
   protected ImportRecord() {}
 
   ImportRecord(ImportId id, Actor actor, OrganizationId organization, FileCheck check, Instant at) {
@@ -73,6 +80,8 @@ class ImportRecord {
     leftOutColumns = check.leftOutColumns();
     loweredEmails = check.loweredEmails();
     weakPasswords = check.weakPasswords();
+    generated = check.generates();
+    columnNames = String.join(",", check.columns());
   }
 
   void isHandledBy(ImportJob job) {
@@ -87,6 +96,11 @@ class ImportRecord {
 
   boolean belongsTo(OrganizationId organization) {
     return organization.value().equals(organizationId);
+  }
+
+  /** Whether this Pro uploaded it. */
+  boolean isOf(Actor actor) {
+    return actor.user().value().equals(userId);
   }
 
   ImportId id() {
@@ -109,9 +123,13 @@ class ImportRecord {
     return badRows;
   }
 
+  Columns columns() {
+    return new Columns(List.of(columnNames.split(",")));
+  }
+
   ImportProgress.Checks checks() {
     String guess = encoding.endsWith(GUESSED) ? encoding.replace(GUESSED, "") : "";
     return new ImportProgress.Checks(
-        guess, leftOutRows, leftOutColumns, loweredEmails, weakPasswords);
+        guess, leftOutRows, leftOutColumns, loweredEmails, weakPasswords, generated);
   }
 }

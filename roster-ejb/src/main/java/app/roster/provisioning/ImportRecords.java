@@ -12,7 +12,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
-import java.util.UUID;
+import org.hibernate.Session;
 
 /** The uploads of each organization, in short transactions: the calls to Keycloak stand between. */
 @Stateless
@@ -24,11 +24,12 @@ public class ImportRecords {
   @Inject private Clock clock;
 
   /** Keeps what reading a file found. */
-  public ImportId add(Actor actor, OrganizationId organization, FileCheck check) {
-    ImportId id = new ImportId(UUID.randomUUID().toString());
+  public void add(ImportId id, Actor actor, OrganizationId organization, FileCheck check) {
     entities.persist(new ImportRecord(id, actor, organization, check, clock.instant()));
-    check.problems().forEach(problem -> entities.persist(new ImportProblem(id, problem)));
-    return id;
+    entities.flush();
+    entities
+        .unwrap(Session.class)
+        .doWork(connection -> new ProblemWriter(connection, id).write(check.problems()));
   }
 
   public void isHandledBy(OrganizationId organization, ImportId id, ImportJob job) {
@@ -41,10 +42,7 @@ public class ImportRecords {
 
   public void remove(OrganizationId organization, ImportId id) {
     ImportRecord found = find(organization, id);
-    entities
-        .createQuery("delete from ImportProblem p where p.importId = :id")
-        .setParameter("id", id.value())
-        .executeUpdate();
+    // Its problems and its file go with it.
     entities.remove(found);
   }
 

@@ -5,7 +5,8 @@ package app.roster.provisioning;
  *
  * @param row number a spreadsheet shows beside it
  * @param outcome {@code CREATED}, {@code INVITED}, {@code SKIPPED}, {@code FAILED}; empty before
- * @param column header of the cell that is wrong; empty if none is
+ * @param cell address of the cell that is wrong, such as {@code E7}; empty if none is
+ * @param column header of that cell
  * @param code stable name of what is wrong; empty if nothing is
  * @param detail fills the text of the code
  */
@@ -14,6 +15,12 @@ public record ImportRow(
     String email,
     Verdict verdict,
     String outcome,
+    String cell,
     String column,
     String code,
-    String detail) {}
+    String detail) {
+
+  boolean isFailed() {
+    return outcome.equals("FAILED");
+  }
+}

@@ -8,21 +8,18 @@ import app.roster.kernel.OrganizationId;
 import app.roster.kernel.Page;
 import app.roster.kernel.PageRequest;
 import app.roster.kernel.RosterException;
+import app.roster.kernel.Settings;
 import app.roster.provisioning.ImportJobs.Door;
 import app.roster.provisioning.ImportProgress.Counts;
 import app.roster.provisioning.ImportProgress.Status;
 import app.roster.provisioning.csv.ClientFile;
 import app.roster.provisioning.csv.FileCheck;
-import app.roster.provisioning.csv.HeaderMode;
 import app.roster.provisioning.csv.StructureException;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.jboss.logging.Logger;
@@ -37,27 +34,33 @@ public class Imports {
 
   private static final Logger LOG = Logger.getLogger(Imports.class);
   private static final int NEWEST = 5;
+  private static final int MEGABYTE = 1024 * 1024;
 
   @Inject private Guard guard;
   @Inject private ImportRecords records;
   @Inject private ImportJobs jobs;
-  @Inject private Clock clock;
+  @Inject private ImportFiles files;
+  @Inject private Uploads uploads;
+  @Inject private Settings settings;
 
   /**
    * Reads a file and checks every row of it; creates nobody.
    *
    * @throws StructureException if the file as a whole is not a client list
    */
-  public ImportId check(Actor actor, AccessToken token, byte[] content, HeaderMode mode) {
+  public ImportId check(Actor actor, AccessToken token, Upload upload) {
     OrganizationId organization = guard.admitPro(actor);
-    // Somewhere it is already tomorrow, so somebody may already have been born there.
-    LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.ofHours(14));
-    ClientFile file = ClientFile.of(content, mode, today);
+    if (upload.content().length > settings.importMegabytes() * MEGABYTE) {
+      throw new StructureException("too_large", settings.importMegabytes());
+    }
+    ImportId id = ImportId.random();
+    ClientFile file = uploads.read(id, upload);
     FileCheck check = file.check();
     if (check.validRows() + check.badRows() == 0) {
       throw new StructureException("no_rows");
     }
-    ImportId id = records.add(actor, organization, check);
+    records.add(id, actor, organization, check);
+    files.keep(id, upload);
     LOG.infof("%s uploads %s: %d rows", actor.user(), id, check.validRows() + check.badRows());
     if (check.validRows() > 0) {
       send(new Door(organization, token), id, check, file);
@@ -87,13 +90,14 @@ public class Imports {
   public Page<ImportRow> rows(
       Actor actor, AccessToken token, ImportId id, Optional<Verdict> verdict, PageRequest page) {
     Door door = new Door(guard.admitPro(actor), token);
-    Optional<ImportJob> job = records.find(door.organization(), id).job();
+    ImportRecord found = records.find(door.organization(), id);
+    Optional<ImportJob> job = found.job();
     Page<ImportRow> ours =
         verdict.orElse(Verdict.ERROR) == Verdict.ERROR ? records.problems(id, page) : Page.empty();
     if (job.isEmpty()) {
       return ours;
     }
-    return TwoLists.page(ours, page, rest -> jobs.rows(door, job.get(), verdict, rest));
+    return TwoLists.page(ours, page, rest -> jobs.rows(door, found, verdict, rest));
   }
 
   /**
@@ -122,6 +126,7 @@ public class Imports {
     ImportRecord found = records.find(door.organization(), id);
     found.job().ifPresent(job -> jobs.cancel(door, job));
     records.dropKey(door.organization(), id);
+    files.forget(id);
     LOG.infof("%s cancels import %s", actor.user(), id);
   }
 

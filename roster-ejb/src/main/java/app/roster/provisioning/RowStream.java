@@ -71,6 +71,12 @@ final class RowStream extends InputStream {
     if (row.gender() != null) {
       object.add("gender", row.gender());
     }
+    if (row.externalId() != null) {
+      object.add("externalId", row.externalId());
+    }
+    if (!row.tags().isEmpty()) {
+      object.add("tags", Json.createArrayBuilder(row.tags()));
+    }
     return object.build() + "\n";
   }
 }

@@ -34,6 +34,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class ImportsIT {
 
+  private static final UploadKey KEY = UploadKey.random();
   private static final AccessToken TOKEN = new AccessToken("the-pro");
   private static final String HEADER = "email_address,initial_password,first_name,last_name\n";
   private static final String GOOD = "a@example.org,Secret-12345,Ann,A\n";
@@ -198,7 +199,8 @@ class ImportsIT {
   }
 
   private ImportId check(String text) {
-    return imports.check(pro, TOKEN, text.getBytes(StandardCharsets.UTF_8), HeaderMode.POSITIONS);
+    byte[] content = text.getBytes(StandardCharsets.UTF_8);
+    return imports.check(pro, TOKEN, new Upload(content, HeaderMode.POSITIONS, KEY));
   }
 
   private Page<ImportRow> rows(ImportId id, Optional<Verdict> verdict, PageRequest page) {

@@ -2,10 +2,8 @@ package app.roster.provisioning.csv;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.LocalDate;
 import java.util.HexFormat;
-import java.util.Iterator;
-import java.util.Objects;
+import java.util.List;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Stream;
@@ -15,26 +13,25 @@ import java.util.stream.StreamSupport;
 public final class ClientFile {
 
   private final byte[] content;
-  private final HeaderMode mode;
-  private final RowRules rules;
+  private final Reading reading;
   private final Encoding encoding;
+  private final boolean generates;
 
-  private ClientFile(byte[] content, HeaderMode mode, LocalDate today) {
+  private ClientFile(byte[] content, Reading reading) {
     this.content = content;
-    this.mode = mode;
-    this.rules = new RowRules(today);
+    this.reading = reading;
     this.encoding = Encoding.of(content);
+    this.generates = hasNoPassword();
   }
 
   /**
-   * Takes a file if it is text.
+   * Takes a file if it is text with the right header.
    *
-   * @param today last day a person can have been born on
-   * @throws StructureException if it is something else; the message says how to make a CSV of it
+   * @throws StructureException if it is something else; the message says what would help
    */
-  public static ClientFile of(byte[] content, HeaderMode mode, LocalDate today) {
+  public static ClientFile of(byte[] content, Reading reading) {
     FileKind.of(content).requireText();
-    return new ClientFile(content, mode, today);
+    return new ClientFile(content, reading);
   }
 
   /**
@@ -43,43 +40,72 @@ public final class ClientFile {
    * @throws StructureException if it is not built like a client list
    */
   public FileCheck check() {
-    try (Records records = new Records(content, encoding, mode)) {
-      RowCheck check = new RowCheck(records.header(), rules);
-      records.forEachRemaining(check::look);
+    try (Records records = records()) {
+      RowCheck check = check(records);
+      records.forEachRemaining(check::isRight);
       return new FileCheck(
           sha256(),
           encoding.charset().name(),
           encoding.isGuess(),
+          records.header().names(),
           check.valid(),
           check.bad(),
           records.blank(),
-          records.header().leftOut(),
+          records.leftOutColumns(),
           check.lowered(),
           check.weak(),
+          generates,
           check.problems());
     }
   }
 
   /** The rows that are right, in their order, read again as they are taken. Close it. */
   public Stream<ClientRow> rows() {
-    Records records = new Records(content, encoding, mode);
-    RowCheck check = new RowCheck(records.header(), rules);
-    Iterator<ClientRow> rows =
-        new Iterator<>() {
-          @Override
-          public boolean hasNext() {
-            return records.hasNext();
-          }
+    Records records = records();
+    RowCheck check = check(records);
+    return stream(records)
+        .filter(check::isRight)
+        .map(record -> check.person(record, reading.passwords()));
+  }
 
-          @Override
-          public ClientRow next() {
-            return check.look(records.next()).orElse(null);
-          }
-        };
+  /** Headers of {@link #given}. */
+  public List<String> columns() {
+    try (Records records = records()) {
+      return records.header().ordered().stream().map(Column::header).toList();
+    }
+  }
+
+  /** All rows as they were given, but for their passwords, read again as they are taken. */
+  public Stream<GivenRow> given() {
+    Records records = records();
+    return stream(records).map(record -> new GivenRow(record.row(), record.ordered()));
+  }
+
+  private static Stream<Records.Record> stream(Records records) {
     return StreamSupport.stream(
-            Spliterators.spliteratorUnknownSize(rows, Spliterator.ORDERED), false)
-        .filter(Objects::nonNull)
+            Spliterators.spliteratorUnknownSize(records, Spliterator.ORDERED), false)
         .onClose(records::close);
+  }
+
+  private Records records() {
+    return new Records(content, encoding, reading.mode());
+  }
+
+  private RowCheck check(Records records) {
+    BirthdateRule birthdates = new BirthdateRule(reading.today());
+    return new RowCheck(records.header(), new RowRules(birthdates, reading.tags(), generates));
+  }
+
+  // Of a list with some passwords, the others were forgotten; of one with none, they are wanted.
+  private boolean hasNoPassword() {
+    try (Records records = records()) {
+      while (records.hasNext()) {
+        if (!records.next().cell(Column.PASSWORD).isEmpty()) {
+          return false;
+        }
+      }
+      return true;
+    }
   }
 
   private String sha256() {

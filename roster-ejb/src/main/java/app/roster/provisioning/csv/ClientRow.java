@@ -1,6 +1,7 @@
 package app.roster.provisioning.csv;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * One person of the list, every cell checked.
@@ -8,6 +9,7 @@ import java.time.LocalDate;
  * @param row number a spreadsheet shows beside it; row 1 is the header
  * @param birthdate null if not given
  * @param gender {@code male}, {@code female}, or null if not given
+ * @param externalId what another system calls the person, or null if not given
  */
 public record ClientRow(
     int row,
@@ -16,7 +18,9 @@ public record ClientRow(
     String firstName,
     String lastName,
     LocalDate birthdate,
-    String gender) {
+    String gender,
+    List<String> tags,
+    String externalId) {
 
   /** Leaves the password out, so that no log ever shows it, and everything about the person too. */
   @Override

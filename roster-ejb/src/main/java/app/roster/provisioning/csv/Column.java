@@ -4,41 +4,55 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** The columns of a client list, in the order of the template. */
+/** The columns of a client list: those of the template in its order, then those one may add. */
 public enum Column {
-  EMAIL("email_address", true),
-  PASSWORD("initial_password", true),
-  FIRST_NAME("first_name", true),
-  LAST_NAME("last_name", true),
-  BIRTHDATE("birthdate", false),
-  GENDER("gender", false);
+  EMAIL("email_address"),
+  PASSWORD("initial_password"),
+  FIRST_NAME("first_name"),
+  LAST_NAME("last_name"),
+  BIRTHDATE("birthdate"),
+  GENDER("gender"),
+  TAG("tag"),
+  EXTERNAL_ID("external_id"),
+  /** What we write into the file of errors; read again, it says nothing. */
+  PROBLEM("problem");
 
   /** Row 1 as it must be. */
-  public static final List<String> HEADERS = Arrays.stream(values()).map(Column::header).toList();
+  public static final List<String> TEMPLATE =
+      Arrays.stream(values())
+          .filter(column -> column.compareTo(GENDER) <= 0)
+          .map(Column::header)
+          .toList();
 
   private final String header;
-  private final boolean required;
 
-  Column(String header, boolean required) {
+  Column(String header) {
     this.header = header;
-    this.required = required;
   }
 
   public String header() {
     return header;
   }
 
+  /** The letters and the number by which a spreadsheet names a cell; columns count from 0. */
+  public static String address(int position, int row) {
+    return Cell.address(position, row);
+  }
+
   boolean isRequired() {
-    return required;
+    return compareTo(LAST_NAME) <= 0;
+  }
+
+  /** Whether it may stand after those of the template. */
+  boolean isExtra() {
+    return compareTo(GENDER) > 0;
+  }
+
+  boolean isRepeatable() {
+    return this == TAG;
   }
 
   static Optional<Column> named(String header) {
     return Arrays.stream(values()).filter(column -> column.header.equals(header)).findFirst();
-  }
-
-  /** The letters a spreadsheet shows above a column, from 0. */
-  static String letters(int index) {
-    String last = String.valueOf((char) ('A' + index % 26));
-    return index < 26 ? last : letters(index / 26 - 1) + last;
   }
 }

@@ -11,32 +11,37 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.commons.io.ByteOrderMark;
 
 /**
  * How the file's text is written. A byte order mark decides; without one it is UTF-8 if every byte
- * fits UTF-8, else Windows-1252 if every byte fits that. Nothing is ever replaced silently.
+ * fits UTF-8, else what older spreadsheets write: the letters of Macintosh if lines end as only
+ * they did, or Windows-1252 if every byte fits that. Nothing is ever replaced silently.
  *
  * @param mark how many bytes the byte order mark takes
  */
 record Encoding(Charset charset, int mark) {
 
   private static final Charset WINDOWS = Charset.forName("windows-1252");
+  private static final Charset MACINTOSH = Charset.forName("x-MacRoman");
+  private static final Encoding UTF_8 = new Encoding(StandardCharsets.UTF_8, 0);
 
   static Encoding of(byte[] file) {
-    Encoding encoding =
-        byMark(file)
-            .orElseGet(
-                () ->
-                    new Encoding(StandardCharsets.UTF_8, 0).fits(file)
-                        ? new Encoding(StandardCharsets.UTF_8, 0)
-                        : new Encoding(WINDOWS, 0));
-    if (!encoding.fits(file)) {
-      throw new StructureException("not_text");
+    Optional<Encoding> marked = byMark(file);
+    if (marked.isPresent()) {
+      return marked
+          .filter(encoding -> encoding.fits(file))
+          .orElseThrow(() -> new StructureException("broken_text", marked.get().charset().name()));
     }
-    return encoding;
+    Encoding old = new Encoding(endsLinesLikeMacintosh(file) ? MACINTOSH : WINDOWS, 0);
+    return Stream.of(UTF_8, old)
+        .filter(encoding -> encoding.fits(file))
+        .findFirst()
+        .orElseThrow(() -> new StructureException("not_text"));
   }
 
   static Optional<Encoding> byMark(byte[] file) {
@@ -48,7 +53,7 @@ record Encoding(Charset charset, int mark) {
 
   /** Whether letters outside ASCII rest on our rule rather than on the file's own word. */
   boolean isGuess() {
-    return charset.equals(WINDOWS);
+    return List.of(WINDOWS, MACINTOSH).contains(charset);
   }
 
   Reader read(byte[] file) {
@@ -78,8 +83,19 @@ record Encoding(Charset charset, int mark) {
         .onUnmappableCharacter(CodingErrorAction.REPORT);
   }
 
+  private static boolean endsLinesLikeMacintosh(byte[] file) {
+    boolean returns = false;
+    for (byte one : file) {
+      if (one == '\n') {
+        return false;
+      }
+      returns |= one == '\r';
+    }
+    return returns;
+  }
+
   private static boolean startsWith(byte[] file, byte[] wanted) {
     return file.length >= wanted.length
-        && java.util.Arrays.equals(file, 0, wanted.length, wanted, 0, wanted.length);
+        && Arrays.equals(file, 0, wanted.length, wanted, 0, wanted.length);
   }
 }

@@ -1,20 +1,24 @@
 package app.roster.provisioning.csv;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Stream;
 
 /** What a file is by its content, whatever its name says. */
 enum FileKind {
   TEXT(null),
   EMPTY("empty_file"),
   EXCEL("is_excel"),
-  OLD_EXCEL("is_excel"),
   NUMBERS("is_numbers"),
   OPEN_DOCUMENT("is_open_document"),
-  ZIP("is_zip"),
+  ARCHIVE("is_zip"),
   PDF("is_pdf"),
+  MARKUP("is_markup"),
   BINARY("not_text");
 
   private static final int LOOK = 4096;
+  private static final int END = 64 * 1024;
 
   private final String code;
 
@@ -26,16 +30,21 @@ enum FileKind {
     if (file.length == 0) {
       return EMPTY;
     }
-    if (startsWith(file, "%PDF-")) {
+    String start = text(file, 0, Math.min(file.length, LOOK));
+    if (start.startsWith("%PDF-")) {
       return PDF;
     }
-    if (startsWith(file, "\u00d0\u00cf\u0011\u00e0")) {
-      return OLD_EXCEL;
+    // What Excel wrote until 2003, and what it writes today with a password.
+    if (start.startsWith("\u00d0\u00cf\u0011\u00e0")) {
+      return EXCEL;
     }
-    if (startsWith(file, "PK\u0003\u0004")) {
-      return packed(file);
+    if (start.startsWith("PK\u0003\u0004")) {
+      return packed(start + text(file, Math.max(0, file.length - END), file.length));
     }
-    return looksBinary(file) ? BINARY : TEXT;
+    if (Stream.of("\u001f\u008b", "7z\u00bc\u00af", "Rar!\u001a").anyMatch(start::startsWith)) {
+      return ARCHIVE;
+    }
+    return looksBinary(file, start) ? BINARY : readable(start);
   }
 
   /** Lets text through; for everything else says how to make a CSV file of it. */
@@ -45,34 +54,33 @@ enum FileKind {
     }
   }
 
-  // The names of a zip's first entries stand in clear text near its start.
-  private static FileKind packed(byte[] file) {
-    int length = Math.min(file.length, LOOK);
-    String start = new String(file, 0, length, StandardCharsets.ISO_8859_1);
-    if (start.contains("opendocument.spreadsheet")) {
+  // The names of what is in it stand in clear text near the start and once more at the end.
+  private static FileKind packed(String names) {
+    if (names.contains("opendocument.spreadsheet")) {
       return OPEN_DOCUMENT;
     }
-    if (start.contains("[Content_Types].xml") || start.contains("xl/")) {
+    if (names.contains("xl/workbook.")) {
       return EXCEL;
     }
-    return start.contains(".iwa") || start.contains("preview.jpg") ? NUMBERS : ZIP;
+    return names.contains(".iwa") ? NUMBERS : ARCHIVE;
   }
 
-  private static boolean looksBinary(byte[] file) {
-    if (Encoding.byMark(file).isPresent()) {
-      return false;
+  private static boolean looksBinary(byte[] file, String start) {
+    if (start.startsWith("\u00ff\u00fe\0\0") || start.startsWith("{\\rtf")) {
+      return true;
     }
-    for (int i = 0; i < Math.min(file.length, LOOK); i++) {
-      if (file[i] == 0) {
-        return true;
-      }
-    }
-    return false;
+    return Encoding.byMark(file).isEmpty() && start.indexOf('\0') >= 0;
   }
 
-  private static boolean startsWith(byte[] file, String magic) {
-    byte[] wanted = magic.getBytes(StandardCharsets.ISO_8859_1);
-    return file.length >= wanted.length
-        && java.util.Arrays.equals(file, 0, wanted.length, wanted, 0, wanted.length);
+  private static FileKind readable(String start) {
+    String first =
+        start.substring(0, Math.min(start.length(), 64)).strip().toLowerCase(Locale.ROOT);
+    return Stream.of("<!doctype", "<html", "<?xml", "<table").anyMatch(first::startsWith)
+        ? MARKUP
+        : TEXT;
+  }
+
+  private static String text(byte[] file, int from, int to) {
+    return new String(Arrays.copyOfRange(file, from, to), StandardCharsets.ISO_8859_1);
   }
 }

@@ -1,109 +1,167 @@
 package app.roster.provisioning.csv;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Row 1: which column stands where.
  *
- * @param positions index of every column that the file has
- * @param width how many cells a row may fill
+ * @param columns of the file, from the left
  * @param leftOut empty columns at the right end
  */
-record Header(Map<Column, Integer> positions, int width, int leftOut) {
+record Header(List<Column> columns, int leftOut) {
 
-  private static final int LIMIT = 64;
+  private static final int NAMED = 20;
 
-  /** Columns must stand as in the template; the last two may be missing. */
+  /** Columns must stand as in the template; its last two may be missing, others may follow it. */
   static Header inOrder(List<String> cells) {
     List<String> names = names(cells);
-    requireNoData(cells);
+    List<String> template = Column.TEMPLATE;
     for (int i = 0; i < Math.max(names.size(), required()); i++) {
       String found = i < names.size() ? names.get(i) : "";
-      String expected = i < Column.HEADERS.size() ? Column.HEADERS.get(i) : "";
-      if (!found.equals(expected)) {
+      String expected = i < template.size() ? template.get(i) : "";
+      boolean right = i < template.size() ? found.equals(expected) : isExtra(found);
+      if (!right) {
         throw differs(names, i, expected, found);
       }
     }
+    requireOnce(names);
     return of(names, cells.size());
   }
 
   /** Columns may stand in any order, as long as they have the right names. */
   static Header byName(List<String> cells) {
     List<String> names = names(cells);
-    requireNoData(cells);
     for (int i = 0; i < names.size(); i++) {
       if (Column.named(names.get(i)).isEmpty()) {
-        throw new StructureException("unknown_column", names.get(i), Column.letters(i));
-      }
-      if (names.indexOf(names.get(i)) < i) {
-        throw new StructureException("column_twice", names.get(i), Column.letters(i));
+        throw new StructureException(
+            "unknown_column", Cell.shown(names.get(i)), Cell.address(i, 1));
       }
     }
-    for (Column column : Column.values()) {
-      if (column.isRequired() && !names.contains(column.header())) {
-        throw new StructureException("column_missing", column.header());
-      }
-    }
+    requireOnce(names);
+    missing(names)
+        .findFirst()
+        .ifPresent(
+            column -> {
+              throw new StructureException("column_missing", column.header());
+            });
     return of(names, cells.size());
   }
 
+  /** How many cells a row may fill. */
+  int width() {
+    return columns.size();
+  }
+
   Optional<Integer> position(Column column) {
-    return Optional.ofNullable(positions.get(column));
+    return Optional.of(columns.indexOf(column)).filter(index -> index >= 0);
+  }
+
+  /** Whether this is a file of errors that somebody corrected. */
+  boolean isOurs() {
+    return columns.contains(Column.PROBLEM);
+  }
+
+  /** The columns as the template orders them, with all of its own, then those added to it. */
+  List<Column> ordered() {
+    Stream<Column> template = Arrays.stream(Column.values()).filter(column -> !column.isExtra());
+    return Stream.concat(template, extras().map(columns::get)).toList();
+  }
+
+  /** Where the columns stand that were added to the template, in the order of {@link #ordered}. */
+  Stream<Integer> extras() {
+    return IntStream.range(0, width())
+        .boxed()
+        .filter(i -> columns.get(i).isExtra() && columns.get(i) != Column.PROBLEM)
+        .sorted(Comparator.comparing(columns::get));
+  }
+
+  /** The columns by name, from the left. */
+  List<String> names() {
+    return columns.stream().map(Column::header).toList();
   }
 
   private static Header of(List<String> names, int cells) {
-    Map<Column, Integer> positions = new EnumMap<>(Column.class);
-    for (int i = 0; i < names.size(); i++) {
-      positions.put(Column.named(names.get(i)).orElseThrow(), i);
-    }
-    return new Header(Map.copyOf(positions), names.size(), cells - names.size());
+    return new Header(
+        names.stream().map(name -> Column.named(name).orElseThrow()).toList(),
+        cells - names.size());
   }
 
-  // Case and blanks around a name say nothing; neither do empty cells at the end.
+  // Case and blanks say nothing; neither do empty cells at the end.
   private static List<String> names(List<String> cells) {
-    if (cells.size() > LIMIT) {
-      throw new StructureException("too_many_columns", LIMIT);
-    }
-    List<String> names =
-        new ArrayList<>(cells.stream().map(cell -> cell.strip().toLowerCase(Locale.ROOT)).toList());
+    List<String> names = new ArrayList<>(cells.stream().map(Header::name).toList());
     while (!names.isEmpty() && names.get(names.size() - 1).isEmpty()) {
       names.remove(names.size() - 1);
     }
     if (names.isEmpty()) {
       throw new StructureException("no_header");
     }
+    if (names.stream().anyMatch(name -> name.contains("@"))) {
+      throw new StructureException("data_in_row_1");
+    }
+    if (names.contains("")) {
+      throw new StructureException("header_empty", Cell.address(names.indexOf(""), 1));
+    }
     return names;
   }
 
-  private static void requireNoData(List<String> cells) {
-    if (cells.stream().anyMatch(cell -> cell.contains("@"))) {
-      throw new StructureException("data_in_row_1");
-    }
+  private static String name(String cell) {
+    return Cell.trimmed(cell).toLowerCase(Locale.ROOT).replaceAll("[\\s\\u00a0]+", "_");
+  }
+
+  private static boolean isExtra(String name) {
+    return Column.named(name).filter(Column::isExtra).isPresent();
+  }
+
+  private static void requireOnce(List<String> names) {
+    IntStream.range(0, names.size())
+        .filter(i -> names.indexOf(names.get(i)) < i)
+        .filter(i -> !Column.named(names.get(i)).orElseThrow().isRepeatable())
+        .findFirst()
+        .ifPresent(
+            i -> {
+              throw new StructureException("column_twice", names.get(i), Cell.address(i, 1));
+            });
   }
 
   private static StructureException differs(
       List<String> names, int index, String expected, String found) {
-    boolean onlyOrder = Column.HEADERS.containsAll(names) && hasAllRequired(names);
+    if (expected.isEmpty()) {
+      boolean again = Column.named(found).isPresent();
+      return new StructureException(
+          again ? "column_twice" : "unknown_column", Cell.shown(found), Cell.address(index, 1));
+    }
+    boolean onlyOrder =
+        names.stream().allMatch(name -> Column.named(name).isPresent())
+            && missing(names).findAny().isEmpty();
     return new StructureException(
         onlyOrder ? "header_order" : "header_differs",
-        String.join(", ", Column.HEADERS),
-        String.join(", ", names),
-        Column.letters(index),
+        String.join(", ", Column.TEMPLATE),
+        shown(names),
+        Cell.letters(index),
         expected,
-        found);
+        Cell.shown(found));
   }
 
-  private static boolean hasAllRequired(List<String> names) {
-    return names.stream().distinct().count() == names.size()
-        && names.containsAll(Column.HEADERS.subList(0, required()));
+  private static String shown(List<String> names) {
+    return names.stream().limit(NAMED).map(Cell::shown).collect(Collectors.joining(", "))
+        + (names.size() > NAMED ? ", …" : "");
+  }
+
+  private static Stream<Column> missing(List<String> names) {
+    return Arrays.stream(Column.values())
+        .filter(Column::isRequired)
+        .filter(column -> !names.contains(column.header()));
   }
 
   private static int required() {
-    return (int) java.util.Arrays.stream(Column.values()).filter(Column::isRequired).count();
+    return (int) Arrays.stream(Column.values()).filter(Column::isRequired).count();
   }
 }

@@ -1,11 +1,12 @@
 package app.roster.provisioning.csv;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
@@ -15,23 +16,22 @@ import org.apache.commons.csv.CSVRecord;
  */
 final class Records implements Iterator<Records.Record>, AutoCloseable {
 
-  private final LimitedReader limit;
   private final CSVParser parser;
   private final Iterator<CSVRecord> records;
   private final Header header;
   private int blank;
+  private int widest;
   private Record next;
 
   Records(byte[] file, Encoding encoding, HeaderMode mode) {
-    limit = new LimitedReader(encoding.read(file));
     try {
-      BufferedReader reader = new BufferedReader(limit);
-      parser = CSVParser.parse(reader, Dialect.detect(reader).format());
+      Dialect dialect = Dialect.of(encoding.read(file));
+      parser = CSVParser.parse(dialect.bounded(encoding.read(file)), dialect.format());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     records = parser.iterator();
-    header = mode.read(cells(advance()));
+    header = mode.read(records.hasNext() ? records.next().toList() : List.of());
     next = find();
   }
 
@@ -42,6 +42,11 @@ final class Records implements Iterator<Records.Record>, AutoCloseable {
   /** How many wholly empty rows came by so far. */
   int blank() {
     return blank;
+  }
+
+  /** How many wholly empty columns at the right end came by so far. */
+  int leftOutColumns() {
+    return Math.max(header.leftOut(), widest - header.width());
   }
 
   @Override
@@ -69,53 +74,55 @@ final class Records implements Iterator<Records.Record>, AutoCloseable {
   }
 
   private Record find() {
-    CSVRecord record = advance();
-    while (record != null) {
-      List<String> cells = cells(record);
-      int row = Math.toIntExact(record.getRecordNumber());
-      if (cells.stream().anyMatch(cell -> !cell.isBlank())) {
-        requireHeaders(cells, row);
-        return new Record(row, cells);
+    while (records.hasNext()) {
+      CSVRecord record = records.next();
+      Record found = new Record(Math.toIntExact(record.getRecordNumber()), record.toList(), header);
+      widest = Math.max(widest, record.size());
+      if (!record.stream().allMatch(Cell::isEmpty)) {
+        found.requireHeaders();
+        return found;
       }
       blank++;
-      record = advance();
     }
     return null;
   }
 
-  private void requireHeaders(List<String> cells, int row) {
-    for (int i = header.width(); i < cells.size(); i++) {
-      if (!cells.get(i).isBlank()) {
-        throw new StructureException("cell_without_header", Column.letters(i) + row);
-      }
-    }
-  }
-
-  // The parser goes on in the middle of a row after an error, so the first error ends the file.
-  private CSVRecord advance() {
-    long line = parser.getCurrentLineNumber() + 1;
-    try {
-      CSVRecord record = records.hasNext() ? records.next() : null;
-      limit.recordEnded(parser.getCurrentLineNumber() + 1);
-      return record;
-    } catch (UncheckedIOException | IllegalStateException e) {
-      throw new StructureException("quotes", line);
-    }
-  }
-
-  private static List<String> cells(CSVRecord record) {
-    return record == null ? List.of() : record.toList();
-  }
-
   /** One row; password cells are among its cells, so it is never shown. */
-  record Record(int row, List<String> cells) {
+  record Record(int row, List<String> cells, Header header) {
 
-    String cell(Header header, Column column) {
-      return header
-          .position(column)
-          .filter(index -> index < cells.size())
-          .map(cells::get)
-          .orElse("");
+    /** The text below the first header of this name; empty if there is none. */
+    String cell(Column column) {
+      return header.position(column).map(this::cell).orElse("");
+    }
+
+    String cell(int position) {
+      String text = position < cells.size() ? cells.get(position) : "";
+      // In a file of errors, which we wrote, an apostrophe may be ours; it has no passwords of
+      // ours.
+      return header.isOurs() && header.columns().get(position) != Column.PASSWORD
+          ? SafeCsv.typed(text)
+          : text;
+    }
+
+    /** The cells in the order of {@link Header#ordered}, without the password. */
+    List<String> ordered() {
+      Stream<String> template =
+          Arrays.stream(Column.values())
+              .filter(column -> !column.isExtra())
+              .map(column -> column == Column.PASSWORD ? "" : cell(column));
+      return Stream.concat(template, header.extras().map(this::cell)).toList();
+    }
+
+    String address(int position) {
+      return Cell.address(position, row);
+    }
+
+    private void requireHeaders() {
+      for (int i = header.width(); i < cells.size(); i++) {
+        if (!Cell.isEmpty(cells.get(i))) {
+          throw new StructureException("cell_without_header", address(i));
+        }
+      }
     }
 
     @Override

@@ -3,20 +3,21 @@ package app.roster.provisioning.csv;
 import app.roster.clients.EmailAddress;
 import app.roster.provisioning.csv.RowRules.Verdict;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
 /** Looks at one row after the other and keeps count. */
 final class RowCheck {
 
-  private static final int DETAIL = 120;
+  /** Whoever has more is helped by the first of them. */
+  private static final int MOST_PROBLEMS = 100_000;
 
   private final Header header;
-  private final Map<Column, Function<String, Optional<Verdict>>> rules;
-  private final Map<String, Integer> seen = new HashMap<>();
+  private final RowRules rules;
+  private final Twins addresses = new Twins();
+  private final Twins externalIds = new Twins();
   private final List<RowProblem> problems = new ArrayList<>();
   private int valid;
   private int bad;
@@ -25,28 +26,38 @@ final class RowCheck {
 
   RowCheck(Header header, RowRules rules) {
     this.header = header;
-    this.rules =
-        Map.of(
-            Column.EMAIL, rules::email,
-            Column.PASSWORD, rules::password,
-            Column.FIRST_NAME, rules::name,
-            Column.LAST_NAME, rules::name,
-            Column.BIRTHDATE, rules::birthdate,
-            Column.GENDER, rules::gender);
+    this.rules = rules;
   }
 
-  /** The person of a row, if the whole row is right. */
-  Optional<ClientRow> look(Records.Record record) {
+  /** Whether the whole row is right. */
+  boolean isRight(Records.Record record) {
     int before = problems.size();
-    header.positions().keySet().stream().sorted().forEach(column -> look(record, column));
-    String typed = record.cell(header, Column.EMAIL);
-    EmailAddress.parse(typed).ifPresent(email -> lookForTwin(record, email, typed));
-    if (problems.size() > before) {
-      bad++;
-      return Optional.empty();
-    }
-    valid++;
-    return Optional.of(row(record));
+    IntStream.range(0, header.width()).forEach(position -> look(record, position));
+    boolean right = problems.size() == before;
+    valid += right ? 1 : 0;
+    bad += right ? 0 : 1;
+    return right;
+  }
+
+  /**
+   * The person of a row that is right.
+   *
+   * @param passwords the password of a row that has none
+   */
+  ClientRow person(Records.Record record, IntFunction<String> passwords) {
+    String password = record.cell(Column.PASSWORD);
+    return new ClientRow(
+        record.row(),
+        RowRules.addressIn(record.cell(Column.EMAIL)).orElseThrow().value(),
+        password.isEmpty() ? passwords.apply(record.row()) : password,
+        Cell.trimmed(record.cell(Column.FIRST_NAME)),
+        Cell.trimmed(record.cell(Column.LAST_NAME)),
+        BirthdateRule.day(Cell.trimmed(record.cell(Column.BIRTHDATE))).orElse(null),
+        RowRules.genderOf(record.cell(Column.GENDER)).orElse(null),
+        tags(record),
+        Optional.of(Cell.trimmed(record.cell(Column.EXTERNAL_ID)))
+            .filter(id -> !id.isEmpty())
+            .orElse(null));
   }
 
   int valid() {
@@ -69,45 +80,61 @@ final class RowCheck {
     return List.copyOf(problems);
   }
 
-  private void look(Records.Record record, Column column) {
-    String cell = record.cell(header, column);
-    rules.get(column).apply(cell).ifPresent(verdict -> add(record, column, verdict));
-    if (column == Column.PASSWORD && !cell.isEmpty() && RowRules.isWeak(cell)) {
-      weak++;
+  private void look(Records.Record record, int position) {
+    Column column = header.columns().get(position);
+    String cell = record.cell(position);
+    Optional<Verdict> verdict = rules.check(column, cell);
+    verdict.ifPresent(wrong -> add(record, position, wrong));
+    switch (column) {
+      case EMAIL -> RowRules.addressIn(cell).ifPresent(email -> look(record, position, email));
+      case PASSWORD ->
+          weak += verdict.isEmpty() && !cell.isEmpty() && RowRules.isWeak(cell) ? 1 : 0;
+      case EXTERNAL_ID -> lookForTwinOf(record, position, Cell.trimmed(cell));
+      default -> {
+        // Nothing of it is counted or compared.
+      }
     }
   }
 
-  private void lookForTwin(Records.Record record, EmailAddress email, String typed) {
-    if (!typed.strip().equals(email.value())) {
-      lowered++;
-    }
-    Integer earlier = seen.putIfAbsent(email.value(), record.row());
-    if (earlier != null) {
-      add(record, Column.EMAIL, new Verdict("email_twice", earlier.toString()));
+  private void look(Records.Record record, int position, EmailAddress email) {
+    lowered += Cell.trimmed(record.cell(position)).equals(email.value()) ? 0 : 1;
+    addresses
+        .earlier(email.value(), record.row())
+        .ifPresent(row -> add(record, position, twin("email_twice", row)));
+  }
+
+  private void lookForTwinOf(Records.Record record, int position, String externalId) {
+    if (!externalId.isEmpty()) {
+      externalIds
+          .earlier(externalId, record.row())
+          .ifPresent(row -> add(record, position, twin("external_id_twice", row)));
     }
   }
 
-  private void add(Records.Record record, Column column, Verdict verdict) {
-    String email = record.cell(header, Column.EMAIL).strip();
+  private static Verdict twin(String code, int row) {
+    return new Verdict(code, Integer.toString(row));
+  }
+
+  private void add(Records.Record record, int position, Verdict verdict) {
+    if (problems.size() == MOST_PROBLEMS) {
+      throw new StructureException(
+          "too_many_problems", MOST_PROBLEMS, problems.get(0).cell(), problems.get(0).column());
+    }
     problems.add(
         new RowProblem(
-            record.row(), column.header(), verdict.code(), cut(email), cut(verdict.detail())));
+            record.row(),
+            record.address(position),
+            header.columns().get(position).header(),
+            verdict.code(),
+            Cell.shown(Cell.trimmed(record.cell(Column.EMAIL))),
+            Cell.shown(verdict.detail())));
   }
 
-  private ClientRow row(Records.Record record) {
-    return new ClientRow(
-        record.row(),
-        EmailAddress.parse(record.cell(header, Column.EMAIL)).orElseThrow().value(),
-        record.cell(header, Column.PASSWORD),
-        record.cell(header, Column.FIRST_NAME).strip(),
-        record.cell(header, Column.LAST_NAME).strip(),
-        RowRules.day(record.cell(header, Column.BIRTHDATE)).orElse(null),
-        RowRules.genderOf(record.cell(header, Column.GENDER)).orElse(null));
-  }
-
-  private static String cut(String text) {
-    return text.codePointCount(0, text.length()) <= DETAIL
-        ? text
-        : text.substring(0, text.offsetByCodePoints(0, DETAIL)) + "…";
+  private List<String> tags(Records.Record record) {
+    return IntStream.range(0, header.width())
+        .filter(position -> header.columns().get(position) == Column.TAG)
+        .mapToObj(position -> Cell.trimmed(record.cell(position)))
+        .filter(tag -> !tag.isEmpty())
+        .toList();
   }
 }

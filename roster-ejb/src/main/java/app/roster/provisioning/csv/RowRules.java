@@ -1,34 +1,21 @@
 package app.roster.provisioning.csv;
 
 import app.roster.clients.EmailAddress;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
 
 /**
  * The rule of each column. Every rule answers with the code of what is wrong, or with nothing.
  *
- * @param today last day a person can have been born on
+ * @param generates whether empty passwords are filled in
+ * @param tags those that exist, in lower case
  */
-record RowRules(LocalDate today) {
+record RowRules(BirthdateRule birthdates, Set<String> tags, boolean generates) {
 
   private static final int PASSWORD_FLOOR = 8;
+  private static final int PASSWORD_LIMIT = 1000;
   private static final int TEXT_LIMIT = 255;
-  private static final LocalDate OLDEST = LocalDate.of(1900, 1, 1);
-  private static final LocalDate SPREADSHEET_EPOCH = LocalDate.of(1899, 12, 30);
-  private static final DateTimeFormatter COMPACT =
-      DateTimeFormatter.ofPattern("uuuuMMdd", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
-  private static final Pattern SERIAL = Pattern.compile("[1-9]\\d{3,4}");
-  private static final List<DateTimeFormatter> NEAR_MISSES =
-      List.of(
-          DateTimeFormatter.ofPattern("uuuu-M-d", Locale.ROOT),
-          DateTimeFormatter.ofPattern("uuuu/M/d", Locale.ROOT),
-          DateTimeFormatter.ofPattern("d.M.uuuu", Locale.ROOT));
 
   /** What is wrong, and what helps to see it. */
   record Verdict(String code, String detail) {
@@ -42,64 +29,30 @@ record RowRules(LocalDate today) {
     }
   }
 
-  Optional<Verdict> email(String cell) {
-    if (cell.isBlank()) {
-      return Verdict.of("email_missing");
-    }
-    return EmailAddress.parse(cell).isPresent()
-        ? Optional.empty()
-        : Verdict.of("email_invalid", cell);
+  /** What is wrong with a cell of this column. */
+  Optional<Verdict> check(Column column, String cell) {
+    return switch (column) {
+      case EMAIL -> email(cell);
+      case PASSWORD -> password(cell);
+      case FIRST_NAME, LAST_NAME -> name(cell);
+      case BIRTHDATE -> birthdates.check(Cell.trimmed(cell));
+      case GENDER -> gender(cell);
+      case TAG -> tag(Cell.trimmed(cell));
+      case EXTERNAL_ID -> externalId(cell);
+      case PROBLEM -> Optional.empty();
+    };
   }
 
-  Optional<Verdict> password(String cell) {
-    if (cell.isEmpty()) {
-      return Verdict.of("password_missing");
-    }
-    if (cell.indexOf('\0') >= 0 || cell.length() > TEXT_LIMIT) {
-      return Verdict.of(cell.length() > TEXT_LIMIT ? "password_too_long" : "password_control");
-    }
-    return cell.codePointCount(0, cell.length()) < PASSWORD_FLOOR
-        ? Verdict.of("password_too_short")
+  /** The address in a cell, if it is one in which everything can be seen. */
+  static Optional<EmailAddress> addressIn(String cell) {
+    String typed = Cell.trimmed(cell);
+    return typed.codePoints().allMatch(Cell::isVisible)
+        ? EmailAddress.parse(typed)
         : Optional.empty();
   }
 
-  Optional<Verdict> name(String cell) {
-    if (cell.isBlank()) {
-      return Verdict.of("name_missing");
-    }
-    if (cell.codePoints().anyMatch(Character::isISOControl)) {
-      return Verdict.of("name_control");
-    }
-    return cell.length() > TEXT_LIMIT ? Verdict.of("name_too_long") : Optional.empty();
-  }
-
-  Optional<Verdict> birthdate(String cell) {
-    String text = cell.strip();
-    if (text.isEmpty()) {
-      return Optional.empty();
-    }
-    if (!text.matches("\\d{8}")) {
-      return meant(text)
-          .map(day -> new Verdict("birthdate_meant", COMPACT.format(day)))
-          .or(() -> Verdict.of("birthdate_format", text));
-    }
-    return day(text)
-        .map(day -> range(day, text))
-        .orElseGet(() -> Verdict.of("birthdate_no_such_day", text));
-  }
-
-  Optional<Verdict> gender(String cell) {
-    return cell.isBlank() || genderOf(cell).isPresent()
-        ? Optional.empty()
-        : Verdict.of("gender_unknown", cell);
-  }
-
-  static Optional<LocalDate> day(String text) {
-    return parse(COMPACT, text.strip());
-  }
-
   static Optional<String> genderOf(String cell) {
-    return switch (cell.strip().toLowerCase(Locale.ROOT)) {
+    return switch (Cell.trimmed(cell).toLowerCase(Locale.ROOT)) {
       case "m", "male" -> Optional.of("male");
       case "f", "female" -> Optional.of("female");
       default -> Optional.empty();
@@ -114,27 +67,61 @@ record RowRules(LocalDate today) {
         || password.codePoints().allMatch(Character::isLetterOrDigit);
   }
 
-  private Optional<Verdict> range(LocalDate day, String text) {
-    if (day.isAfter(today)) {
-      return Verdict.of("birthdate_in_future", text);
+  private static Optional<Verdict> email(String cell) {
+    if (Cell.isEmpty(cell)) {
+      return Verdict.of("email_missing");
     }
-    return day.isBefore(OLDEST) ? Verdict.of("birthdate_too_early", text) : Optional.empty();
+    return addressIn(cell).isPresent()
+        ? Optional.empty()
+        : Verdict.of("email_invalid", Cell.trimmed(cell));
   }
 
-  // What spreadsheets make of a date, and what people type.
-  private Optional<LocalDate> meant(String text) {
-    if (SERIAL.matcher(text).matches()) {
-      return Optional.of(SPREADSHEET_EPOCH.plusDays(Long.parseLong(text)))
-          .filter(day -> !day.isAfter(today));
+  private Optional<Verdict> password(String cell) {
+    if (cell.isEmpty()) {
+      return generates ? Optional.empty() : Verdict.of("password_missing");
     }
-    return NEAR_MISSES.stream().flatMap(format -> parse(format, text).stream()).findFirst();
+    int length = cell.codePointCount(0, cell.length());
+    if (length < PASSWORD_FLOOR) {
+      return Verdict.of("password_too_short");
+    }
+    if (length > PASSWORD_LIMIT) {
+      return Verdict.of("password_too_long");
+    }
+    return cell.indexOf('\0') >= 0 ? Verdict.of("password_control") : Optional.empty();
   }
 
-  private static Optional<LocalDate> parse(DateTimeFormatter format, String text) {
-    try {
-      return Optional.of(LocalDate.parse(text, format.withResolverStyle(ResolverStyle.STRICT)));
-    } catch (DateTimeException e) {
-      return Optional.empty();
+  private static Optional<Verdict> name(String cell) {
+    if (Cell.isEmpty(cell)) {
+      return Verdict.of("name_missing");
     }
+    String name = Cell.trimmed(cell);
+    if (hasControl(name)) {
+      return Verdict.of("name_control", name);
+    }
+    return name.length() > TEXT_LIMIT ? Verdict.of("name_too_long") : Optional.empty();
+  }
+
+  private static Optional<Verdict> gender(String cell) {
+    return Cell.isEmpty(cell) || genderOf(cell).isPresent()
+        ? Optional.empty()
+        : Verdict.of("gender_unknown", Cell.trimmed(cell));
+  }
+
+  private Optional<Verdict> tag(String tag) {
+    return tag.isEmpty() || tags.contains(tag.toLowerCase(Locale.ROOT))
+        ? Optional.empty()
+        : Verdict.of("tag_unknown", tag);
+  }
+
+  private static Optional<Verdict> externalId(String cell) {
+    String id = Cell.trimmed(cell);
+    if (hasControl(id)) {
+      return Verdict.of("external_id_control", id);
+    }
+    return id.length() > TEXT_LIMIT ? Verdict.of("external_id_too_long") : Optional.empty();
+  }
+
+  private static boolean hasControl(String text) {
+    return text.chars().anyMatch(Character::isISOControl);
   }
 }

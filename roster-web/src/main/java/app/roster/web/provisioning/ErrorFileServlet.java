@@ -1,14 +1,14 @@
 package app.roster.web.provisioning;
 
 import app.roster.identity.AccessToken;
-import app.roster.kernel.Page;
-import app.roster.kernel.PageRequest;
 import app.roster.kernel.RosterException;
+import app.roster.provisioning.ErrorFile;
+import app.roster.provisioning.ErrorFile.ErrorRow;
+import app.roster.provisioning.ImportDownloads;
 import app.roster.provisioning.ImportId;
 import app.roster.provisioning.ImportRow;
-import app.roster.provisioning.Imports;
-import app.roster.provisioning.SafeCsv;
-import app.roster.provisioning.Verdict;
+import app.roster.provisioning.csv.Column;
+import app.roster.provisioning.csv.SafeCsv;
 import app.roster.web.security.SignedIn;
 import app.roster.web.shell.Shell;
 import jakarta.inject.Inject;
@@ -18,14 +18,19 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** The rows of an import that could not be imported, with the reason and without passwords. */
+/**
+ * The rows of an import that could not be imported, without passwords and each with its reasons at
+ * the end: to be corrected and uploaded as it is.
+ */
 public class ErrorFileServlet extends HttpServlet {
 
   private static final long serialVersionUID = 1L;
 
-  @Inject private transient Imports imports;
+  @Inject private transient ImportDownloads downloads;
+  @Inject private transient UploadKeys keys;
   @Inject private transient SignedIn signedIn;
   @Inject private transient Shell shell;
   @Inject private transient ProblemText problems;
@@ -33,37 +38,40 @@ public class ErrorFileServlet extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    try {
-      ImportId id = new ImportId(request.getParameter("id"));
-      // The first page is asked for before anything is sent, so that a refusal still can be.
-      Page<ImportRow> page = page(id, 0);
+    try (ErrorFile file = errors(new ImportId(request.getParameter("id")))) {
       response.setContentType("text/csv;charset=UTF-8");
       response.setHeader("Content-Disposition", "attachment; filename=\"import-errors.csv\"");
-      write(response.getWriter(), id, page);
+      write(response.getWriter(), file);
     } catch (RosterException | IllegalArgumentException notTheirs) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
     }
   }
 
-  private void write(PrintWriter writer, ImportId id, Page<ImportRow> first) {
-    // Excel takes a file without this mark for Windows-1252.
-    writer.write('\ufeff');
-    writer.write(SafeCsv.line("row", "email_address", "column", "problem"));
-    Locale locale = shell.getLocale();
-    Page<ImportRow> page = first;
-    int written = 0;
-    while (!page.items().isEmpty()) {
-      for (ImportRow row : page.items()) {
-        writer.write(SafeCsv.line(row.row(), row.email(), row.column(), problems.of(locale, row)));
-      }
-      written += page.items().size();
-      page = written < page.total() ? page(id, written) : Page.empty();
-    }
+  private ErrorFile errors(ImportId id) {
+    AccessToken token = new AccessToken(signedIn.token());
+    return downloads.errors(signedIn.actor(), token, id, keys.find());
   }
 
-  private Page<ImportRow> page(ImportId id, int first) {
-    AccessToken token = new AccessToken(signedIn.token());
-    PageRequest request = new PageRequest(first, 200);
-    return imports.rows(signedIn.actor(), token, id, Optional.of(Verdict.ERROR), request);
+  private void write(PrintWriter writer, ErrorFile file) {
+    // Excel takes a file without this mark for Windows-1252.
+    writer.write('\ufeff');
+    writer.write(
+        SafeCsv.line(
+            Stream.concat(file.columns().stream(), Stream.of(Column.PROBLEM.header())).toArray()));
+    Locale locale = shell.getLocale();
+    file.rows().forEach(row -> writer.write(line(row, locale)));
+  }
+
+  private String line(ErrorRow row, Locale locale) {
+    String reasons =
+        row.problems().stream()
+            .map(problem -> reason(problem, locale))
+            .collect(Collectors.joining(" | "));
+    return SafeCsv.line(Stream.concat(row.cells().stream(), Stream.of(reasons)).toArray());
+  }
+
+  private String reason(ImportRow problem, Locale locale) {
+    String text = problems.of(locale, problem);
+    return problem.cell().isEmpty() ? text : problem.cell() + ": " + text;
   }
 }

@@ -113,6 +113,7 @@ public class ImportView implements Serializable {
                 : texts.of(FEATURE, "remark.encoding", checks.encoding()),
             remark("loweredEmails", checks.loweredEmails()),
             remark("weakPasswords", checks.weakPasswords()),
+            checks.generated() ? texts.of(FEATURE, "remark.generated") : "",
             remark("leftOutRows", checks.leftOutRows()),
             remark("leftOutColumns", checks.leftOutColumns()))
         .filter(text -> !text.isEmpty())
@@ -133,6 +134,11 @@ public class ImportView implements Serializable {
 
   public boolean isErrors() {
     return progress().counts().error() + progress().counts().failed() > 0;
+  }
+
+  /** Whether accounts were made, so that there is something to hand over. */
+  public boolean isCreated() {
+    return progress().counts().created() > 0;
   }
 
   public int getImportable() {

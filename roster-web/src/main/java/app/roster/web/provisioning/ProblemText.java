@@ -4,8 +4,11 @@ import app.roster.provisioning.ImportRow;
 import app.roster.web.shell.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
+import java.util.stream.Stream;
 
 /** What is wrong with a row, in the reader's language. */
 @ApplicationScoped
@@ -17,10 +20,24 @@ class ProblemText {
     if (row.code().isEmpty()) {
       return "";
     }
+    // What the sign-in service found comes with the name of its rule and what that asks for.
+    List<String> rule = Arrays.asList(row.detail().split(", "));
+    String code = "problem." + row.code();
+    return Stream.of(
+            text(locale, code + "." + rule.get(0), rule.subList(1, rule.size()).toArray()),
+            text(locale, code, row.detail()),
+            text(locale, "problem.other", row.code(), row.detail()))
+        .flatMap(text -> text)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  // A newer sign-in service may know problems that this version has no text for.
+  private Stream<String> text(Locale locale, String key, Object... arguments) {
     try {
-      return texts.of(locale, "provisioning", "problem." + row.code(), row.detail());
-    } catch (MissingResourceException newerThanThisVersion) {
-      return texts.of(locale, "provisioning", "problem.other", row.code(), row.detail());
+      return Stream.of(texts.of(locale, "provisioning", key, arguments));
+    } catch (MissingResourceException unknown) {
+      return Stream.empty();
     }
   }
 }

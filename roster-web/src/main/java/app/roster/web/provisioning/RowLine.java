@@ -29,6 +29,11 @@ public final class RowLine {
     return row.outcome();
   }
 
+  /** Address of the cell in a spreadsheet; empty if nothing is wrong. */
+  public String getCell() {
+    return row.cell();
+  }
+
   public String getColumn() {
     return row.column();
   }

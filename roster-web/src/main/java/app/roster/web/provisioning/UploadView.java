@@ -3,16 +3,20 @@ package app.roster.web.provisioning;
 import app.roster.identity.AccessToken;
 import app.roster.identity.RefusedException;
 import app.roster.kernel.RosterException;
+import app.roster.kernel.Settings;
 import app.roster.provisioning.ImportId;
 import app.roster.provisioning.Imports;
+import app.roster.provisioning.Upload;
 import app.roster.provisioning.csv.Column;
 import app.roster.provisioning.csv.HeaderMode;
 import app.roster.provisioning.csv.StructureException;
 import app.roster.web.security.SignedIn;
 import app.roster.web.shell.Texts;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,11 +30,12 @@ public class UploadView implements Serializable {
 
   private static final long serialVersionUID = 1L;
   private static final String FEATURE = "provisioning";
-  private static final int LIMIT_MEGABYTES = 8;
   private static final Map<String, String> REFUSALS =
       Map.of("too_many_imports", "too_many", "administrator_required", "administrator_required");
 
   @Inject private Imports imports;
+  @Inject private UploadKeys keys;
+  @Inject private Settings settings;
   @Inject private SignedIn signedIn;
   @Inject private Texts texts;
 
@@ -50,7 +55,7 @@ public class UploadView implements Serializable {
       return null;
     }
     if (file.getSize() > getLimit()) {
-      error = texts.of(FEATURE, "upload.tooLarge", LIMIT_MEGABYTES);
+      error = texts.of(FEATURE, "structure.too_large", settings.importMegabytes());
       return null;
     }
     try (InputStream content = file.getInputStream()) {
@@ -73,7 +78,8 @@ public class UploadView implements Serializable {
 
   private String check(byte[] content, HeaderMode mode) {
     try {
-      ImportId id = imports.check(signedIn.actor(), token(), content, mode);
+      Upload upload = new Upload(content, mode, keys.give(response()));
+      ImportId id = imports.check(signedIn.actor(), token(), upload);
       return "/import?faces-redirect=true&id=" + id;
     } catch (StructureException refusal) {
       show(refusal, content);
@@ -101,6 +107,11 @@ public class UploadView implements Serializable {
     held = null;
   }
 
+  private static HttpServletResponse response() {
+    return (HttpServletResponse)
+        FacesContext.getCurrentInstance().getExternalContext().getResponse();
+  }
+
   private AccessToken token() {
     return new AccessToken(signedIn.token());
   }
@@ -112,11 +123,11 @@ public class UploadView implements Serializable {
 
   /** Largest file, in bytes. */
   public long getLimit() {
-    return LIMIT_MEGABYTES * 1024L * 1024L;
+    return settings.importMegabytes() * 1024L * 1024L;
   }
 
   public String getLimitText() {
-    return texts.of(FEATURE, "upload.limit", LIMIT_MEGABYTES);
+    return texts.of(FEATURE, "upload.limit", settings.importMegabytes());
   }
 
   public String getError() {
@@ -138,7 +149,7 @@ public class UploadView implements Serializable {
 
   /** Row 1 as it stands in the template. */
   public String getHeaderLine() {
-    return String.join(",", Column.HEADERS);
+    return String.join(",", Column.TEMPLATE);
   }
 
   public Part getFile() {

@@ -91,6 +91,33 @@ public final class ImportPage {
                 .click());
   }
 
+  /** The same as a spreadsheet. */
+  public Download workbook() {
+    return downloaded(
+        page.getByRole(
+            AriaRole.LINK, new Page.GetByRoleOptions().setName("clients-template.xlsx")));
+  }
+
+  /** The rows with errors, to be corrected. */
+  public Download errors() {
+    return downloaded(
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Download errors")));
+  }
+
+  /** The list to hand over, which there is once. */
+  public Download handOut() {
+    return downloaded(handOutButton());
+  }
+
+  public Locator handOutButton() {
+    return page.getByRole(
+        AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Download temporary passwords"));
+  }
+
+  private Download downloaded(Locator from) {
+    return page.waitForDownload(from::click);
+  }
+
   /** The line that says who tells the clients, and that nobody is mailed. */
   public Locator handover() {
     return page.getByText("You are responsible for telling each client");

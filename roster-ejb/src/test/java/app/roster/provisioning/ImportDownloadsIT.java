@@ -1,0 +1,238 @@
+package app.roster.provisioning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import app.roster.access.Actor;
+import app.roster.identity.AccessToken;
+import app.roster.kernel.NotFoundException;
+import app.roster.kernel.OrganizationId;
+import app.roster.provisioning.ErrorFile.ErrorRow;
+import app.roster.provisioning.csv.ClientRow;
+import app.roster.provisioning.csv.HeaderMode;
+import app.roster.testing.Deployments;
+import app.roster.testing.KeycloakPeer;
+import app.roster.testing.KeycloakPeer.Answer;
+import app.roster.testing.SomeRoster;
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(ArquillianExtension.class)
+class ImportDownloadsIT {
+
+  private static final AccessToken TOKEN = new AccessToken("the-pro");
+  private static final UploadKey KEY = UploadKey.random();
+  private static final String HEADER =
+      "email_address,initial_password,first_name,last_name,birthdate,gender,external_id\n";
+  private static final String LIST =
+      HEADER
+          + "a@example.org,Secret-12345,Ann,A,,F,K-1\n"
+          + "not an address,Secret-23456,Bob,=B,1981,,\n"
+          + "c@example.org,Secret-34567,Cy (Cyrus),C,,,\n";
+  private static final String WITHOUT_PASSWORDS =
+      HEADER + "a@example.org,,Ann,A,,,\nb@example.org,,Bo,B,,,\n";
+
+  @Inject private Imports imports;
+  @Inject private ImportDownloads downloads;
+  @Inject private ImportFiles files;
+  @Inject private SomeRoster roster;
+
+  @Resource(lookup = "java:jboss/datasources/RosterDS")
+  private DataSource database;
+
+  private KeycloakPeer keycloak;
+  private OrganizationId organization;
+  private Actor pro;
+
+  @Deployment
+  static WebArchive deployment() {
+    return Deployments.rosterWithPeer();
+  }
+
+  @BeforeEach
+  void a_pro_whose_keycloak_made_row_2_and_refused_row_4() {
+    keycloak = new KeycloakPeer();
+    organization = roster.organization();
+    pro = roster.pro(organization, "Pat");
+    String all = "/roster/organizations/" + organization + "/imports";
+    keycloak
+        .on(
+            "POST " + all,
+            request -> Answer.json(201, "{\"id\":\"job-1\"}").with("Roster-Import-Key", "the-key"))
+        .on("DELETE " + all + "/job-1", request -> Answer.empty(204))
+        .on("GET " + all + "/job-1/rows", request -> rows(request.query()));
+  }
+
+  @AfterEach
+  void keycloak_stops() {
+    keycloak.close();
+  }
+
+  @Test
+  @Tag("B16")
+  @Tag("B19")
+  @Tag("B28")
+  void the_file_of_errors_holds_the_cells_of_wrong_rows_without_passwords() {
+    ImportId id = check(LIST);
+
+    try (ErrorFile file = downloads.errors(pro, TOKEN, id, Optional.of(KEY))) {
+      assertThat(file.columns())
+          .containsExactly(
+              "email_address",
+              "initial_password",
+              "first_name",
+              "last_name",
+              "birthdate",
+              "gender",
+              "external_id");
+      List<ErrorRow> rows = file.rows().toList();
+      assertThat(rows)
+          .extracting(ErrorRow::cells)
+          .containsExactly(
+              List.of("not an address", "", "Bob", "=B", "1981", "", ""),
+              List.of("c@example.org", "", "Cy (Cyrus)", "C", "", "", ""));
+      assertThat(rows.get(0).problems())
+          .extracting(problem -> problem.cell() + " " + problem.code())
+          .containsExactly("A3 email_invalid", "E3 birthdate_format");
+      assertThat(rows.get(1).problems())
+          .extracting(problem -> problem.cell() + " " + problem.column() + " " + problem.code())
+          .containsExactly("C4 first_name profile_invalid");
+    }
+  }
+
+  @Test
+  void another_browser_gets_the_addresses_alone() {
+    ImportId id = check(LIST);
+
+    for (Optional<UploadKey> key :
+        List.of(Optional.of(UploadKey.random()), Optional.<UploadKey>empty())) {
+      try (ErrorFile file = downloads.errors(pro, TOKEN, id, key)) {
+        assertThat(file.rows())
+            .extracting(ErrorRow::cells)
+            .containsExactly(
+                List.of("not an address", "", "", "", "", ""),
+                List.of("c@example.org", "", "", "", "", ""));
+      }
+    }
+  }
+
+  @Test
+  @Tag("B3")
+  @Tag("B17")
+  void the_list_to_hand_over_holds_the_passwords_that_were_sent_of_accounts_that_were_made() {
+    ImportId id = check(WITHOUT_PASSWORDS);
+    String sent =
+        keycloak.requests("POST /roster/organizations/" + organization + "/imports").get(0).body();
+
+    assertThat(downloads.isHandOutKept(pro, id, KEY)).isTrue();
+    List<ClientRow> people = handOut(pro, id, KEY);
+
+    assertThat(people).extracting(ClientRow::email).containsExactly("a@example.org");
+    assertThat(people.get(0).password()).hasSize(29);
+    assertThat(sent).contains("\"password\":\"" + people.get(0).password() + "\"");
+  }
+
+  @Test
+  @Tag("B3")
+  void the_list_is_gone_once_it_has_arrived() {
+    ImportId id = check(LIST);
+    handOut(pro, id, KEY);
+    downloads.forget(pro, id);
+
+    assertThat(downloads.isHandOutKept(pro, id, KEY)).isFalse();
+    refused(() -> handOut(pro, id, KEY));
+  }
+
+  @Test
+  void neither_a_colleague_nor_another_browser_nor_another_organization_gets_the_list() {
+    ImportId id = check(LIST);
+    Actor colleague = roster.pro(organization, "Sam");
+    Actor stranger = roster.pro(roster.organization(), "Kim");
+
+    assertThat(downloads.isHandOutKept(colleague, id, KEY)).isFalse();
+    refused(() -> handOut(colleague, id, KEY));
+    refused(() -> handOut(stranger, id, KEY));
+    refused(() -> handOut(pro, id, UploadKey.random()));
+    refused(() -> downloads.forget(colleague, id));
+  }
+
+  @Test
+  @Tag("B15")
+  void the_database_holds_no_password_and_forgets_the_file_after_a_day_or_when_cancelled()
+      throws SQLException {
+    ImportId id = check(LIST);
+    ImportId other = check(LIST);
+
+    assertThat(count("where position('Secret-12345'::bytea in sealed) > 0")).isZero();
+    assertThat(count("where import_id = '" + id + "'")).isEqualTo(1);
+    imports.cancel(pro, TOKEN, other);
+    assertThat(count("where import_id = '" + other + "'")).isZero();
+    run(
+        "update import_file set created_at = created_at - interval '25 hours' where import_id = '"
+            + id
+            + "'");
+    files.forgetOld();
+    assertThat(count("where import_id = '" + id + "'")).isZero();
+  }
+
+  private static void refused(ThrowingCallable call) {
+    assertThat(catchThrowableOfType(NotFoundException.class, call)).isNotNull();
+  }
+
+  private ImportId check(String text) {
+    byte[] content = text.getBytes(StandardCharsets.UTF_8);
+    return imports.check(pro, TOKEN, new Upload(content, HeaderMode.POSITIONS, KEY));
+  }
+
+  private List<ClientRow> handOut(Actor actor, ImportId id, UploadKey key) {
+    try (Stream<ClientRow> people = downloads.handOut(actor, TOKEN, id, key)) {
+      return people.toList();
+    }
+  }
+
+  private static Answer rows(String request) {
+    String made =
+        "{\"row\":2,\"email\":\"a@example.org\",\"verdict\":\"NEW\",\"outcome\":\"CREATED\"}";
+    String refused =
+        "{\"row\":4,\"email\":\"c@example.org\",\"verdict\":\"ERROR\",\"outcome\":null,"
+            + "\"field\":\"firstName\",\"code\":\"profile_invalid\","
+            + "\"args\":[\"error-person-name-invalid-character\"]}";
+    return Answer.json(
+        200,
+        "{\"items\":[" + (request.contains("verdict=NEW") ? made : refused) + "],\"total\":1}");
+  }
+
+  private long count(String condition) throws SQLException {
+    try (Connection connection = database.getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet result =
+            statement.executeQuery("select count(*) from import_file " + condition)) {
+      result.next();
+      return result.getLong(1);
+    }
+  }
+
+  private void run(String sql) throws SQLException {
+    try (Connection connection = database.getConnection()) {
+      connection.createStatement().executeUpdate(sql);
+    }
+  }
+}
