@@ -43,6 +43,8 @@ public final class KeycloakSetup {
     this.log = this.folder.resolve("keycloak.log");
     environment("KC_BOOTSTRAP_ADMIN_USERNAME", "admin");
     environment("KC_BOOTSTRAP_ADMIN_PASSWORD", "admin");
+    // Ten megabytes otherwise, for every request.
+    environment("QUARKUS_HTTP_LIMITS_MAX_BODY_SIZE", "64M");
   }
 
   /** The unpacked distribution to take; by default the one of the build. */
