@@ -14,7 +14,12 @@ import java.util.List;
 public final class Benchmarks {
 
   private static final List<Benchmark> ALL =
-      List.of(new CreateInvitations(), new KnownAddresses(), new SignUp(), new ManyPending());
+      List.of(
+          new CheckLists(),
+          new CreateInvitations(),
+          new KnownAddresses(),
+          new SignUp(),
+          new ManyPending());
 
   private Benchmarks() {}
 
@@ -26,7 +31,7 @@ public final class Benchmarks {
     List<Benchmark> chosen = chosen(System.getProperty("benchmark", ""));
     Path folder = SourceTree.root().resolve("testing/benchmarks/target/benchmarks");
     boolean met = true;
-    try (Ground ground = Ground.start(folder.resolve("servers"))) {
+    try (Ground ground = new Ground(folder.resolve("servers"))) {
       for (Benchmark benchmark : chosen) {
         System.out.println("Measuring " + benchmark.name() + " …");
         Report report = benchmark.run(ground);
