@@ -10,7 +10,13 @@ final class Cell {
   private Cell() {}
 
   static boolean isEmpty(String cell) {
-    return cell.isEmpty() || cell.codePoints().allMatch(Cell::isBlank);
+    // By hand, as it is asked of every cell of long lists.
+    for (int i = 0; i < cell.length(); i++) {
+      if (!isBlank(cell.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Without the blanks at both ends, among them those that come along when people paste. */
@@ -46,8 +52,21 @@ final class Cell {
         : visible;
   }
 
+  /** Whether every character can be seen. */
+  static boolean isVisible(String text) {
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      if (!isVisible(text.codePointAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** False for control characters, marks that turn the direction of text, and the like. */
   static boolean isVisible(int character) {
+    if (character >= ' ' && character <= '~') {
+      return true;
+    }
     return switch (Character.getType(character)) {
       case Character.CONTROL,
           Character.FORMAT,
@@ -65,6 +84,9 @@ final class Cell {
 
   // A mark of byte order and a space without width are left where files were put together.
   private static boolean isBlank(int character) {
+    if (character > ' ' && character <= '~') {
+      return false;
+    }
     return character == ' '
         || Character.isWhitespace(character)
         || Character.isSpaceChar(character)

@@ -32,7 +32,9 @@ final class RowCheck {
   /** Whether the whole row is right. */
   boolean isRight(Records.Record record) {
     int before = problems.size();
-    IntStream.range(0, header.width()).forEach(position -> look(record, position));
+    for (int position = 0; position < header.width(); position++) {
+      look(record, position);
+    }
     boolean right = problems.size() == before;
     valid += right ? 1 : 0;
     bad += right ? 0 : 1;
@@ -83,10 +85,15 @@ final class RowCheck {
   private void look(Records.Record record, int position) {
     Column column = header.columns().get(position);
     String cell = record.cell(position);
+    Optional<EmailAddress> address =
+        column == Column.EMAIL ? RowRules.addressIn(cell) : Optional.empty();
+    if (address.isPresent()) {
+      look(record, position, address.get());
+      return;
+    }
     Optional<Verdict> verdict = rules.check(column, cell);
     verdict.ifPresent(wrong -> add(record, position, wrong));
     switch (column) {
-      case EMAIL -> RowRules.addressIn(cell).ifPresent(email -> look(record, position, email));
       case PASSWORD ->
           weak += verdict.isEmpty() && !cell.isEmpty() && RowRules.isWeak(cell) ? 1 : 0;
       case EXTERNAL_ID -> lookForTwinOf(record, position, Cell.trimmed(cell));

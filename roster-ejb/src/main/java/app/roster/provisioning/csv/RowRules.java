@@ -46,9 +46,7 @@ record RowRules(BirthdateRule birthdates, Set<String> tags, boolean generates) {
   /** The address in a cell, if it is one in which everything can be seen. */
   static Optional<EmailAddress> addressIn(String cell) {
     String typed = Cell.trimmed(cell);
-    return typed.codePoints().allMatch(Cell::isVisible)
-        ? EmailAddress.parse(typed)
-        : Optional.empty();
+    return Cell.isVisible(typed) ? EmailAddress.parse(typed) : Optional.empty();
   }
 
   static Optional<String> genderOf(String cell) {
@@ -61,10 +59,18 @@ record RowRules(BirthdateRule birthdates, Set<String> tags, boolean generates) {
 
   /** Whether a password lacks upper or lower case letters, digits or other characters. */
   static boolean isWeak(String password) {
-    return password.codePoints().noneMatch(Character::isUpperCase)
-        || password.codePoints().noneMatch(Character::isLowerCase)
-        || password.codePoints().noneMatch(Character::isDigit)
-        || password.codePoints().allMatch(Character::isLetterOrDigit);
+    boolean upper = false;
+    boolean lower = false;
+    boolean digit = false;
+    boolean other = false;
+    for (int i = 0; i < password.length(); i += Character.charCount(password.codePointAt(i))) {
+      int character = password.codePointAt(i);
+      upper |= Character.isUpperCase(character);
+      lower |= Character.isLowerCase(character);
+      digit |= Character.isDigit(character);
+      other |= !Character.isLetterOrDigit(character);
+    }
+    return !(upper && lower && digit && other);
   }
 
   private static Optional<Verdict> email(String cell) {
@@ -122,6 +128,11 @@ record RowRules(BirthdateRule birthdates, Set<String> tags, boolean generates) {
   }
 
   private static boolean hasControl(String text) {
-    return text.chars().anyMatch(Character::isISOControl);
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isISOControl(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 }
