@@ -6,6 +6,7 @@ import app.roster.keycloak.invitation.api.AdminInvitationsResource;
 import app.roster.keycloak.membership.Memberships;
 import app.roster.keycloak.membership.Team;
 import app.roster.keycloak.problem.Problem;
+import app.roster.keycloak.provisioning.AdminImportsResource;
 import app.roster.keycloak.setup.RealmSetup;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -54,6 +55,11 @@ public final class RosterAdminResource {
   @Path("invitations")
   public AdminInvitationsResource invitations() {
     return new AdminInvitationsResource(session, clock, permissions, events);
+  }
+
+  @Path("imports")
+  public AdminImportsResource imports() {
+    return new AdminImportsResource(session, clock, permissions, events);
   }
 
   @Path("settings")

@@ -1,5 +1,8 @@
 package app.roster.keycloak.provisioning;
 
+import app.roster.keycloak.paging.Listing;
+import app.roster.keycloak.paging.Page;
+import app.roster.keycloak.paging.PageRequest;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
@@ -11,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.keycloak.connections.jpa.JpaConnectionProvider;
 import org.keycloak.models.KeycloakSession;
@@ -39,25 +43,36 @@ final class Imports {
 
   /** An import of this organization whose intake is complete, as the database has it now. */
   Optional<ImportEntity> find(String organizationId, String id) {
+    return find(id).filter(found -> found.organizationId().equals(organizationId));
+  }
+
+  /** An import of whichever organization whose intake is complete, as the database has it now. */
+  Optional<ImportEntity> find(String id) {
     // Statements that change the status pass by what this session has loaded.
-    Optional<ImportEntity> found = loaded(organizationId, id);
+    Optional<ImportEntity> found = loaded(id);
     found.ifPresent(entities::refresh);
     return found;
   }
 
-  private Optional<ImportEntity> loaded(String organizationId, String id) {
+  private Optional<ImportEntity> loaded(String id) {
     return entities
         .createQuery(
             "select i from RosterImport i where i.realmId = :realm and i.id = :id"
-                + " and i.organizationId = :organization and i.status <> :intake",
+                + " and i.status <> :intake",
             ImportEntity.class)
         .setParameter("realm", realmId)
-        .setParameter("organization", organizationId)
         .setParameter("id", id)
         .setParameter("intake", ImportStatus.INTAKE)
         .getResultList()
         .stream()
         .findFirst();
+  }
+
+  /** One page of those that are wanted, the newest first. */
+  <R> Page<R> page(ImportFilter filter, PageRequest wanted, Function<ImportEntity, R> shown) {
+    return new Listing<>(
+            ImportEntity.class, filter.query(), query -> filter.giveValues(query, realmId))
+        .page(entities, wanted, shown);
   }
 
   /** The import while it runs, held so that it cannot be cancelled before this commit. */
