@@ -30,7 +30,8 @@ public enum AuditEvent {
   MEMBER_REMOVED("member.removed", EventType.INVITE_ORG),
   IMPORT_CHECKED("import.checked", EventType.INVITE_ORG),
   IMPORT_CONFIRMED("import.confirmed", EventType.INVITE_ORG),
-  IMPORT_CANCELLED("import.cancelled", EventType.INVITE_ORG);
+  IMPORT_CANCELLED("import.cancelled", EventType.INVITE_ORG),
+  IMPORT_PASSWORDS_HANDED_OUT("import.passwords_handed_out", EventType.INVITE_ORG);
 
   private final String eventName;
   private final EventType type;

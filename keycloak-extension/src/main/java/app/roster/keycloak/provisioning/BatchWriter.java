@@ -1,6 +1,8 @@
 package app.roster.keycloak.provisioning;
 
+import app.roster.keycloak.access.ClientInviters;
 import app.roster.keycloak.access.MemberKind;
+import app.roster.keycloak.access.TeamRole;
 import app.roster.keycloak.transaction.OwnTransaction;
 import java.time.Clock;
 import java.util.HashSet;
@@ -102,7 +104,15 @@ final class BatchWriter {
         && organization.isEnabled()
         && actor != null
         && actor.isEnabled()
-        && MemberKind.PRO.includes(session, organization, actor);
+        && MemberKind.PRO.includes(session, organization, actor)
+        && mayBringClients(session, organization, actor);
+  }
+
+  private static boolean mayBringClients(
+      KeycloakSession session, OrganizationModel organization, UserModel actor) {
+    ClientInviters inviters = ClientInviters.of(organization);
+    return inviters == ClientInviters.TEAM
+        || TeamRole.of(session, organization, actor).filter(inviters::include).isPresent();
   }
 
   private static OrganizationModel organization(KeycloakSession session, ImportEntity running) {

@@ -1,5 +1,6 @@
 package app.roster.keycloak.provisioning;
 
+import app.roster.keycloak.problem.Problem;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -60,6 +61,9 @@ public class ImportEntity {
   @Column(name = "FINISHED_AT")
   private Long finishedAt;
 
+  @Column(name = "HANDED_OUT_AT")
+  private Long handedOutAt;
+
   protected ImportEntity() {}
 
   ImportEntity(String id, ImportRequest request, String keyHash, Instant now) {
@@ -103,8 +107,15 @@ public class ImportEntity {
     return Optional.ofNullable(fileSha256);
   }
 
-  String keyHash() {
-    return keyHash;
+  /**
+   * The key of this import.
+   *
+   * @throws Problem 403 when the caller presents another one, or none
+   */
+  ImportKey opened(String keyHeader) {
+    return ImportKey.parse(keyHeader)
+        .filter(presented -> presented.hasHash(keyHash))
+        .orElseThrow(() -> Problem.forbidden("wrong_import_key"));
   }
 
   String linkBase() {
@@ -125,6 +136,11 @@ public class ImportEntity {
 
   Optional<Instant> startedAt() {
     return Optional.ofNullable(startedAt).map(Instant::ofEpochMilli);
+  }
+
+  /** When the passwords made here were shown. */
+  Optional<Instant> handedOutAt() {
+    return Optional.ofNullable(handedOutAt).map(Instant::ofEpochMilli);
   }
 
   Optional<Instant> finishedAt() {

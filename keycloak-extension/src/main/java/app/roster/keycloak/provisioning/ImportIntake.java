@@ -102,7 +102,9 @@ final class ImportIntake {
     ImportRows rows = new Imports(session, clock).rows();
     List<String> addresses = Addresses.in(lines);
     Map<String, Integer> earlier = rows.holding(id, addresses);
-    List<CheckedRow> checked = new RowCheck(session, organization, clock).check(lines, earlier);
+    List<CheckedRow> checked =
+        new RowCheck(session, organization, clock, new GeneratedPasswords(key, id))
+            .check(lines, earlier);
     EntityManagers.runInBatch(session, () -> checked.forEach(row -> rows.add(sealed(row))), false);
   }
 

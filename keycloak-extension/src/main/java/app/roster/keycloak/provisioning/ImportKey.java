@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.Optional;
 import javax.crypto.Cipher;
+import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 import org.keycloak.common.util.SecretGenerator;
@@ -71,6 +72,17 @@ final class ImportKey {
     byte[] sealed = new byte[stored.length - NONCE_BYTES];
     ByteBuffer.wrap(stored).get(nonce).get(sealed);
     return run(Cipher.DECRYPT_MODE, nonce, place(importId, row), sealed);
+  }
+
+  /** A secret of its own for one purpose; it says nothing about the key. */
+  byte[] derive(String purpose) {
+    try {
+      Mac mac = Mac.getInstance("HmacSHA256");
+      mac.init(new SecretKeySpec(Base64.getUrlDecoder().decode(text), mac.getAlgorithm()));
+      return mac.doFinal(purpose.getBytes(StandardCharsets.US_ASCII));
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("every Java has HmacSHA256", e);
+    }
   }
 
   private byte[] run(int mode, byte[] nonce, byte[] place, byte[] input) {

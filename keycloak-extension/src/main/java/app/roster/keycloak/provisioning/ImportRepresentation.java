@@ -7,11 +7,12 @@ import java.util.Map;
 /**
  * An import as JSON.
  *
- * @param counts rows by verdict (new, consent, member, error) and by outcome (created, invited,
- *     skipped, failed)
+ * @param counts rows by verdict (new, consent, member, error), by outcome (created, invited,
+ *     skipped, failed), and those whose password is made here (generated)
  * @param done rows with an outcome
  * @param waitingForKey true when it runs but nobody works on it: confirm again with the key
  * @param failure why it failed
+ * @param passwordsHandedOutAt when the passwords made here were shown, which happens once
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ImportRepresentation(
@@ -24,7 +25,8 @@ public record ImportRepresentation(
     String finishedAt,
     long done,
     boolean waitingForKey,
-    String failure) {
+    String failure,
+    String passwordsHandedOutAt) {
 
   static ImportRepresentation of(ImportEntity entity, Imports imports) {
     boolean idle =
@@ -41,6 +43,7 @@ public record ImportRepresentation(
         entity.finishedAt().map(Instant::toString).orElse(null),
         entity.total() - imports.rows().waiting(entity.id()),
         idle,
-        entity.failure().orElse(null));
+        entity.failure().orElse(null),
+        entity.handedOutAt().map(Instant::toString).orElse(null));
   }
 }

@@ -53,6 +53,10 @@ public class ImportRowEntity {
   @Column(name = "PAYLOAD")
   private byte[] payload;
 
+  /** Whether the password is made here; then it follows from the key and is not in the payload. */
+  @Column(name = "GENERATED", nullable = false, updatable = false)
+  private boolean generated;
+
   /** The claim that works on the row, until its lease ends. */
   @Column(name = "CLAIM", length = 36)
   private String claim;
@@ -68,6 +72,7 @@ public class ImportRowEntity {
     this.email = checked.address().orElse(null);
     this.verdict = checked.verdict();
     this.payload = payload;
+    this.generated = payload != null && checked.line().password() == null;
     name(checked.violations());
   }
 

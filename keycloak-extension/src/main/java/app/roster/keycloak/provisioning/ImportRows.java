@@ -21,6 +21,8 @@ import java.util.stream.Collectors;
  */
 final class ImportRows {
 
+  private static final String GENERATED = "generated";
+
   private final EntityManager entities;
   private final Clock clock;
 
@@ -172,9 +174,12 @@ final class ImportRows {
         .getSingleResult();
   }
 
-  /** Rows by verdict and by outcome, under their lower-case names. */
+  /**
+   * Rows by verdict and by outcome, under their lower-case names, and those whose password is made
+   * here as long as they may become people.
+   */
   Map<String, Long> counts(String importId) {
-    Map<String, Long> counts = new TreeMap<>();
+    Map<String, Long> counts = new TreeMap<>(Map.of(GENERATED, 0L));
     for (RowVerdict verdict : RowVerdict.values()) {
       counts.put(verdict.name().toLowerCase(Locale.ROOT), 0L);
     }
@@ -183,19 +188,39 @@ final class ImportRows {
     }
     entities
         .createQuery(
-            "select r.verdict, r.outcome, count(r) from RosterImportRow r where r.importId = :id"
-                + " group by r.verdict, r.outcome",
+            "select r.verdict, r.outcome, r.generated, count(r) from RosterImportRow r"
+                + " where r.importId = :id group by r.verdict, r.outcome, r.generated",
             Object[].class)
         .setParameter("id", importId)
         .getResultStream()
-        .forEach(group -> count(counts, (Enum<?>) group[0], (Enum<?>) group[1], (Long) group[2]));
+        .forEach(group -> count(counts, group));
     return counts;
   }
 
-  private static void count(Map<String, Long> counts, Enum<?> verdict, Enum<?> outcome, long rows) {
-    counts.merge(verdict.name().toLowerCase(Locale.ROOT), rows, Long::sum);
-    Optional.ofNullable(outcome)
-        .ifPresent(o -> counts.merge(o.name().toLowerCase(Locale.ROOT), rows, Long::sum));
+  private static void count(Map<String, Long> counts, Object... group) {
+    Long rows = (Long) group[3];
+    counts.merge(((RowVerdict) group[0]).name().toLowerCase(Locale.ROOT), rows, Long::sum);
+    RowOutcome outcome = (RowOutcome) group[1];
+    if (outcome != null) {
+      counts.merge(outcome.name().toLowerCase(Locale.ROOT), rows, Long::sum);
+    }
+    if ((Boolean) group[2] && (outcome == null || outcome == RowOutcome.CREATED)) {
+      counts.merge(GENERATED, rows, Long::sum);
+    }
+  }
+
+  /** People who were made with a password of ours, in the order of the file. */
+  List<ImportRowEntity> withGeneratedPassword(String importId, int afterRow, int most) {
+    return entities
+        .createQuery(
+            "select r from RosterImportRow r where r.importId = :id and r.generated = true"
+                + " and r.outcome = :created and r.row > :after order by r.row",
+            ImportRowEntity.class)
+        .setParameter("id", importId)
+        .setParameter("created", RowOutcome.CREATED)
+        .setParameter("after", afterRow)
+        .setMaxResults(most)
+        .getResultList();
   }
 
   List<ImportRowEntity> page(String importId, Optional<RowVerdict> verdict, PageRequest wanted) {

@@ -44,7 +44,7 @@ final class ImportRun {
     this.realmId = realmId;
     this.importId = importId;
     this.stopping = stopping;
-    this.hashing = new PasswordHashing(factory, realmId, key);
+    this.hashing = new PasswordHashing(factory, realmId, key, importId);
     this.writer = new BatchWriter(factory, clock, realmId, importId);
   }
 

@@ -10,5 +10,10 @@ public enum ImportStatus {
   DONE,
   CANCELLED,
   /** Stopped by us, for the reason kept with it. */
-  FAILED
+  FAILED;
+
+  /** Whether nothing more will be made. */
+  boolean isEnd() {
+    return this == DONE || this == CANCELLED || this == FAILED;
+  }
 }

@@ -178,6 +178,22 @@ final class Imports {
     return stopped == 1;
   }
 
+  /**
+   * The passwords made here will be shown.
+   *
+   * @return false if they have been shown before
+   */
+  boolean handOut(String id) {
+    return entities
+            .createQuery(
+                "update RosterImport i set i.handedOutAt = :now"
+                    + " where i.id = :id and i.handedOutAt is null")
+            .setParameter("now", clock.millis())
+            .setParameter("id", id)
+            .executeUpdate()
+        == 1;
+  }
+
   void remove(Collection<String> ids) {
     if (ids.isEmpty()) {
       return;

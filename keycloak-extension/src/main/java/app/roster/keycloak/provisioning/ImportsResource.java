@@ -130,10 +130,7 @@ public final class ImportsResource {
       ImportConfirmation confirmation) {
     caller.requireInviterOf(organization);
     ImportEntity found = find(id);
-    ImportKey key =
-        ImportKey.parse(keyHeader)
-            .filter(presented -> presented.hasHash(found.keyHash()))
-            .orElseThrow(() -> Problem.forbidden("wrong_import_key"));
+    ImportKey key = found.opened(keyHeader);
     switch (found.status()) {
       case CHECKED -> run(found, confirmation != null && confirmation.validRowsOnly());
       case CANCELLED, FAILED -> throw Problem.conflict("import_ended");
@@ -156,6 +153,11 @@ public final class ImportsResource {
     }
     imports.run(found.id());
     audit(AuditEvent.IMPORT_CONFIRMED, found.id());
+  }
+
+  @Path("{id}/passwords")
+  public HandOutResource passwords(@PathParam("id") String id) {
+    return new HandOutResource(session, clock, caller, find(id));
   }
 
   /** Takes back whatever has not been made yet. */

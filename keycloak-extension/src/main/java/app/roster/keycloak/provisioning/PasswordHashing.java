@@ -21,11 +21,13 @@ final class PasswordHashing {
   private final KeycloakSessionFactory factory;
   private final String realmId;
   private final ImportKey key;
+  private final GeneratedPasswords generated;
 
-  PasswordHashing(KeycloakSessionFactory factory, String realmId, ImportKey key) {
+  PasswordHashing(KeycloakSessionFactory factory, String realmId, ImportKey key, String importId) {
     this.factory = factory;
     this.realmId = realmId;
     this.key = key;
+    this.generated = new GeneratedPasswords(key, importId);
   }
 
   /** The rows ready to write; fewer when asked to stop. */
@@ -65,7 +67,16 @@ final class PasswordHashing {
     }
     WaitingPerson person =
         WaitingPerson.from(key.decrypt(row.importId(), row.row(), row.payload()));
-    return new ReadyRow(row.row(), address, person, hash(session, policy, person.password()));
+    PasswordCredentialModel password =
+        person.password() == null
+            ? hashGenerated(session, policy, generated.of(row.row()))
+            : hash(session, policy, person.password());
+    return new ReadyRow(row.row(), address, person, password);
+  }
+
+  private static PasswordCredentialModel hashGenerated(
+      KeycloakSession session, PasswordPolicy policy, String password) {
+    return QuickHash.of(session, policy, password).orElseGet(() -> hash(session, policy, password));
   }
 
   private static PasswordCredentialModel hash(

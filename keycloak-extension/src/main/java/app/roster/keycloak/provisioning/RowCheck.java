@@ -17,12 +17,18 @@ final class RowCheck {
   private final RealmRules realmRules;
   private final KnownPeople people;
   private final OrganizationModel organization;
+  private final GeneratedPasswords generated;
 
-  RowCheck(KeycloakSession session, OrganizationModel organization, Clock clock) {
+  RowCheck(
+      KeycloakSession session,
+      OrganizationModel organization,
+      Clock clock,
+      GeneratedPasswords generated) {
     this.rules = new RowRules(clock);
     this.realmRules = new RealmRules(session);
     this.people = new KnownPeople(session);
     this.organization = organization;
+    this.generated = generated;
   }
 
   /**
@@ -61,9 +67,7 @@ final class RowCheck {
   }
 
   private List<RowViolation> passwordViolations(String address, ImportLine line) {
-    return line.password() == null
-        ? List.of()
-        : realmRules.passwordViolations(address, line.password());
+    return realmRules.passwordViolations(address, generated.of(line));
   }
 
   private CheckedRow checkAgainstRealm(ImportLine line, String address, Optional<String> account) {

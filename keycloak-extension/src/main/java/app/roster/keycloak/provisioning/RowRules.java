@@ -42,7 +42,11 @@ final class RowRules {
   }
 
   private static void password(String password, List<RowViolation> found) {
-    int length = password == null ? 0 : password.codePointCount(0, password.length());
+    if (password == null) {
+      // one will be made
+      return;
+    }
+    int length = password.codePointCount(0, password.length());
     if (length < SHORTEST_PASSWORD) {
       found.add(RowViolation.of("password", "password_too_short", text(SHORTEST_PASSWORD)));
     }

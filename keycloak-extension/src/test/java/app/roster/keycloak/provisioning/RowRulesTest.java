@@ -10,7 +10,6 @@ import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RowRulesTest {
@@ -49,11 +48,16 @@ class RowRulesTest {
 
   @ParameterizedTest
   @Tag("B16")
-  @NullSource
   @ValueSource(strings = {"", "1234567", "\uD83D\uDE00\uD83D\uDE00\uD83D\uDE00\uD83D\uDE00"})
   void fewer_than_eight_code_points_are_too_short(String password) {
     assertThat(rules.check(line(password, null, null)))
         .containsExactly(RowViolation.of("password", "password_too_short", "8"));
+  }
+
+  @Test
+  @Tag("B17")
+  void without_a_password_one_will_be_made() {
+    assertThat(codes(line(null, null, null))).isEmpty();
   }
 
   @Test
