@@ -11,6 +11,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.persistence.Entity;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -33,7 +34,10 @@ class WallsTest {
       List.of(
           Set.of("persistence", "api"),
           Set.of("setup"),
-          Set.of("signup", "provisioning", "clientview", "feed"),
+          Set.of("signup.ask"),
+          Set.of("signup.connect"),
+          Set.of("signup.form", "signup.open"),
+          Set.of("signup", "signup.mailbox", "provisioning", "clientview", "feed"),
           Set.of("joinrequest", "invitation.api"),
           Set.of("invitation.letter", "invitation.stop"),
           Set.of("invitation"),
@@ -109,6 +113,30 @@ class WallsTest {
                     call.getTargetOwner().getPackageName().equals(ROOT + ".invitation.row")
                         && call.getTarget().getRawReturnType().getName().equals("void")))
         .check(OURS);
+  }
+
+  /** Factories and resources are mounted, entities are mapped. */
+  @Test
+  void what_the_rooms_of_the_sign_up_share_is_not_for_others() {
+    seenFromOutsideAreDoorsOnly("signup");
+  }
+
+  private static void seenFromOutsideAreDoorsOnly(String feature) {
+    String rooms = ROOT + "." + feature + "..";
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(rooms)
+        .should()
+        .dependOnClassesThat(
+            JavaClass.Predicates.resideInAPackage(rooms)
+                .and(DescribedPredicate.describe("are no door", type -> !isDoor(type))))
+        .check(OURS);
+  }
+
+  private static boolean isDoor(JavaClass type) {
+    return type.isAssignableTo(ProviderFactory.class)
+        || type.isAnnotatedWith(Entity.class)
+        || type.getSimpleName().endsWith("Resource");
   }
 
   @Test

@@ -17,7 +17,7 @@ import app.roster.keycloak.optout.OptOutEntity;
 import app.roster.keycloak.provisioning.ImportEntity;
 import app.roster.keycloak.provisioning.ImportRowEntity;
 import app.roster.keycloak.secret.RealmSecretEntity;
-import app.roster.keycloak.signup.UnprovenAccountEntity;
+import app.roster.keycloak.signup.mailbox.UnprovenAccountEntity;
 import java.util.List;
 import org.keycloak.connections.jpa.entityprovider.JpaEntityProvider;
 

@@ -4,9 +4,9 @@ import static app.roster.keycloak.provisioning.PersonNameValidator.ID;
 import static app.roster.keycloak.provisioning.PersonNameValidator.STRICT;
 
 import app.roster.keycloak.settings.Settings;
-import app.roster.keycloak.signup.BirthdateValidator;
 import app.roster.keycloak.signup.SignUpScope;
-import app.roster.keycloak.signup.TimeZoneValidator;
+import app.roster.keycloak.signup.form.BirthdateValidator;
+import app.roster.keycloak.signup.form.TimeZoneValidator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

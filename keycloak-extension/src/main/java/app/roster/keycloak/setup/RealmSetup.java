@@ -2,8 +2,8 @@ package app.roster.keycloak.setup;
 
 import app.roster.keycloak.membership.Memberships;
 import app.roster.keycloak.settings.Settings;
-import app.roster.keycloak.signup.AskActionFactory;
-import app.roster.keycloak.signup.ConnectActionFactory;
+import app.roster.keycloak.signup.ask.AskActionFactory;
+import app.roster.keycloak.signup.connect.ConnectActionFactory;
 import app.roster.keycloak.transaction.RealmScope;
 import java.time.Clock;
 import java.util.Set;

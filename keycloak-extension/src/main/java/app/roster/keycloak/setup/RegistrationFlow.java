@@ -1,6 +1,6 @@
 package app.roster.keycloak.setup;
 
-import app.roster.keycloak.signup.InvitationFormActionFactory;
+import app.roster.keycloak.signup.form.InvitationFormActionFactory;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

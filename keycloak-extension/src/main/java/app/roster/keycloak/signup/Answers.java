@@ -5,17 +5,17 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 
 /** Answers that leave no trace of the address they were asked under. */
-final class Answers {
+public final class Answers {
 
   private Answers() {}
 
   /** On to another page, which does not learn where the browser comes from. */
-  static Response to(URI address) {
+  public static Response to(URI address) {
     return unkept(Response.seeOther(address));
   }
 
   /** Nothing to see, nothing to keep. */
-  static Response nothing() {
+  public static Response nothing() {
     return unkept(Response.noContent());
   }
 

@@ -13,7 +13,7 @@ import org.keycloak.sessions.AuthenticationSessionModel;
  * Stands for an opened invitation while somebody signs up or in. It replaces the key of the mail in
  * every address.
  */
-final class Handle {
+public final class Handle {
 
   /** Extra parameter of the authorization request. */
   static final String PARAMETER = "invite";
@@ -24,35 +24,35 @@ final class Handle {
   private final KeycloakSession session;
   private final OneTimeHandle handles;
 
-  Handle(KeycloakSession session) {
+  public Handle(KeycloakSession session) {
     this.session = session;
     this.handles = new OneTimeHandle(session, PARAMETER);
   }
 
   /** A new handle for an invitation whose key was just shown. */
-  String issue(ShownKey shown) {
+  public String issue(ShownKey shown) {
     return handles.issue(Map.of(INVITATION, shown.invitation().id(), PROOF, shown.proof().name()));
   }
 
   /** Whether this sign-up or sign-in began with an invitation, however old. */
-  static boolean isIn(AuthenticationSessionModel browser) {
+  public static boolean isIn(AuthenticationSessionModel browser) {
     return OneTimeHandle.isIn(browser, PARAMETER);
   }
 
   /** Lets this sign-in go on with an invitation of which nobody has shown a key. */
-  void begin(AuthenticationSessionModel browser, InvitationEntity invitation) {
+  public void begin(AuthenticationSessionModel browser, InvitationEntity invitation) {
     handles.put(browser, issue(new ShownKey(invitation, KeyProof.LINK)));
   }
 
   /** The invitation this sign-up or sign-in began with, in its current state. */
-  Optional<InvitationEntity> invitation(AuthenticationSessionModel browser) {
+  public Optional<InvitationEntity> invitation(AuthenticationSessionModel browser) {
     return handles
         .facts(browser)
         .flatMap(known -> new InvitationSearch(session).byId(known.get(INVITATION)));
   }
 
   /** Whether the key shown at the beginning has been nowhere but in the invited mailbox. */
-  boolean provesMailbox(AuthenticationSessionModel browser) {
+  public boolean provesMailbox(AuthenticationSessionModel browser) {
     return handles
         .facts(browser)
         .filter(known -> KeyProof.MAIL.name().equals(known.get(PROOF)))
@@ -60,7 +60,7 @@ final class Handle {
   }
 
   /** Ends the handle; nothing can be done with it any more. */
-  void close(AuthenticationSessionModel browser) {
+  public void close(AuthenticationSessionModel browser) {
     handles.close(browser);
   }
 }

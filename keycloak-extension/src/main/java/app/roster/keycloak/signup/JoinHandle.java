@@ -8,7 +8,7 @@ import org.keycloak.models.OrganizationModel;
 import org.keycloak.sessions.AuthenticationSessionModel;
 
 /** Stands for an organization's own page while somebody who wants to ask it signs up or in. */
-final class JoinHandle {
+public final class JoinHandle {
 
   /** Extra parameter of the authorization request. */
   static final String PARAMETER = "join";
@@ -18,29 +18,29 @@ final class JoinHandle {
   private final KeycloakSession session;
   private final OneTimeHandle handles;
 
-  JoinHandle(KeycloakSession session) {
+  public JoinHandle(KeycloakSession session) {
     this.session = session;
     this.handles = new OneTimeHandle(session, PARAMETER);
   }
 
-  String issue(OrganizationModel organization) {
+  public String issue(OrganizationModel organization) {
     return handles.issue(Map.of(ORGANIZATION, organization.getId()));
   }
 
   /** Whether this sign-up or sign-in began at the page of an organization, however long ago. */
-  static boolean isIn(AuthenticationSessionModel browser) {
+  public static boolean isIn(AuthenticationSessionModel browser) {
     return OneTimeHandle.isIn(browser, PARAMETER);
   }
 
   /** The organization whose page this began at, as long as its page is open. */
-  Optional<OrganizationModel> organization(AuthenticationSessionModel browser) {
+  public Optional<OrganizationModel> organization(AuthenticationSessionModel browser) {
     return handles
         .facts(browser)
         .flatMap(known -> new JoinPage(session).byId(known.get(ORGANIZATION)));
   }
 
   /** Ends the handle; nothing can be done with it any more. */
-  void close(AuthenticationSessionModel browser) {
+  public void close(AuthenticationSessionModel browser) {
     handles.close(browser);
   }
 }

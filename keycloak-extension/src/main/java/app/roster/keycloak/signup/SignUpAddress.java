@@ -19,14 +19,14 @@ import org.keycloak.services.managers.AuthenticationManager;
 import org.keycloak.urls.UrlType;
 
 /** The addresses of the way from the link in the mail into the app. */
-final class SignUpAddress {
+public final class SignUpAddress {
 
   private static final String CLIENT_SCOPE = "openid " + SignUpScope.NAME;
 
   private final KeycloakSession session;
   private final RealmModel realm;
 
-  SignUpAddress(KeycloakSession session) {
+  public SignUpAddress(KeycloakSession session) {
     this.session = session;
     this.realm = session.getContext().getRealm();
   }
@@ -37,7 +37,7 @@ final class SignUpAddress {
    *
    * @param invited the account with the invited address
    */
-  URI of(InvitationEntity invitation, Optional<UserModel> invited, String handle, URI app) {
+  public URI of(InvitationEntity invitation, Optional<UserModel> invited, String handle, URI app) {
     Map<String, String> parameters = request(app);
     parameters.put("scope", scope(invitation));
     parameters.put("login_hint", invitation.email());
@@ -47,7 +47,7 @@ final class SignUpAddress {
   }
 
   /** Sign-up for whoever comes by an organization's own page; it offers the sign-in too. */
-  URI toAsk(String handle, URI app) {
+  public URI toAsk(String handle, URI app) {
     Map<String, String> parameters = request(app);
     parameters.put("scope", CLIENT_SCOPE);
     parameters.put(JoinHandle.PARAMETER, handle);
@@ -79,11 +79,11 @@ final class SignUpAddress {
   }
 
   /** Our own address that drops the unused code and hands the browser to the app. */
-  URI landing() {
+  public URI landing() {
     return realmAddress().path("roster/invitations/landed").build();
   }
 
-  static URI dashboard(URI app) {
+  public static URI dashboard(URI app) {
     return app.resolve("dashboard");
   }
 

@@ -13,71 +13,71 @@ import java.util.List;
 import java.util.Map;
 
 /** Somebody nobody has invited, at the page of the practice. */
-record Stranger(Practice practice, String email) {
+public record Stranger(Practice practice, String email) {
 
-  static final String MESSAGE = "Anna sent me.";
+  public static final String MESSAGE = "Anna sent me.";
 
   /** The practice opens its page, or closes it. */
-  static void pageIs(Practice practice, boolean open) {
+  public static void pageIs(Practice practice, boolean open) {
     practice
         .organization()
         .change(Map.of("attributes", Map.of("roster.requests", List.of(String.valueOf(open)))));
   }
 
   /** A stranger who has an account with a proved address. */
-  static Stranger known(Practice practice, String name) {
+  public static Stranger known(Practice practice, String name) {
     String email = name + "@example.org";
     practice.account(email, "Ken", "Known");
     return new Stranger(practice, email);
   }
 
   /** As {@link #known}, and asked. */
-  static Stranger whoAsked(Practice practice, String name) {
+  public static Stranger whoAsked(Practice practice, String name) {
     Stranger stranger = known(practice, name);
     ask(stranger.signingIn());
     return stranger;
   }
 
-  static URI page(Practice practice) {
+  public static URI page(Practice practice) {
     return practice.realm().uri("/roster/join/nord");
   }
 
   /** A fresh browser behind the page. */
-  Browser arrived() {
+  public Browser arrived() {
     return practice.browser().open(page(practice));
   }
 
   /** As {@link #arrived()}, with the registration form filled in and sent. */
-  Browser registered() {
+  public Browser registered() {
     return arrived().submit(Invitee.profileWith("email", email));
   }
 
   /** As {@link #registered()}, with the mailbox proved in the same browser. */
-  Browser atTheQuestion() {
+  public Browser atTheQuestion() {
     Browser browser = registered();
     return browser.open(proof(practice.mailTo(email)));
   }
 
   /** As {@link #atTheQuestion()}, and asked. */
-  Browser asked() {
+  public Browser asked() {
     return ask(atTheQuestion());
   }
 
   /** Leads to sign-in from the form that makes accounts. */
-  Browser signingIn() {
+  public Browser signingIn() {
     return arrived().click("login-actions/authenticate").signIn(email, TestRealm.PASSWORD);
   }
 
-  static Browser ask(Browser browser) {
+  public static Browser ask(Browser browser) {
     return browser.submit(Map.of("decision", "ask", "message", MESSAGE));
   }
 
   /** How things stand, as the page shows it. */
-  static void sees(Browser browser, String state) {
+  public static void sees(Browser browser, String state) {
     assertThat(browser.page()).contains("data-state=\"" + state + "\"");
   }
 
-  static URI proof(Mail mail) {
+  public static URI proof(Mail mail) {
     return mail.links().stream()
         .filter(link -> link.getPath().endsWith("/action-token"))
         .findFirst()
@@ -85,29 +85,29 @@ record Stranger(Practice practice, String email) {
   }
 
   /** What the Pros see of this person, the newest first. */
-  List<JsonNode> requests() {
+  public List<JsonNode> requests() {
     return practice.inOrganization("/requests?search=" + email).get().ok().items().toList();
   }
 
   /** A Pro accepts or rejects the one request. */
-  Answer decided(String decision) {
+  public Answer decided(String decision) {
     return decided(practice, requestId(), decision);
   }
 
-  static Answer decided(Practice practice, String requestId, String decision) {
+  public static Answer decided(Practice practice, String requestId, String decision) {
     return practice.inOrganization("/requests/" + requestId + "/" + decision).post();
   }
 
   /** The id of the one request. */
-  String requestId() {
+  public String requestId() {
     return requests().get(0).get("id").asText();
   }
 
-  List<String> states() {
+  public List<String> states() {
     return requests().stream().map(request -> request.get("status").asText()).toList();
   }
 
-  boolean isMember() {
+  public boolean isMember() {
     return practice.memberByAddress(email);
   }
 }
