@@ -1,10 +1,12 @@
 package app.roster.keycloak.audit;
 
 import java.util.Map;
+import org.keycloak.common.ClientConnection;
 import org.keycloak.events.EventBuilder;
 import org.keycloak.events.EventType;
 import org.keycloak.models.ClientModel;
 import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
 
 /** Writes our events into Keycloak's event log. Details are ids, never addresses or names. */
@@ -50,16 +52,21 @@ public final class Audit {
   }
 
   private EventBuilder anonymous(EventType type, String name, Map<String, String> details) {
-    EventBuilder builder =
-        new EventBuilder(
-                session.getContext().getRealm(), session, session.getContext().getConnection())
-            .event(type)
-            .detail(EVENT_NAME, name);
+    EventBuilder builder = fresh().event(type).detail(EVENT_NAME, name);
     ClientModel client = session.getContext().getClient();
     if (client != null) {
       builder.client(client);
     }
     details.forEach(builder::detail);
     return builder;
+  }
+
+  // What happens in the background comes from no address.
+  private EventBuilder fresh() {
+    RealmModel realm = session.getContext().getRealm();
+    ClientConnection connection = session.getContext().getConnection();
+    return connection == null
+        ? new EventBuilder(realm, session)
+        : new EventBuilder(realm, session, connection);
   }
 }

@@ -2,9 +2,12 @@ package app.roster.keycloak.provisioning;
 
 import app.roster.keycloak.access.MemberKind;
 import app.roster.keycloak.address.EmailAddress;
+import app.roster.keycloak.audit.Audit;
+import app.roster.keycloak.audit.AuditEvent;
 import app.roster.keycloak.invitation.SilentInvitations;
 import app.roster.keycloak.membership.Memberships;
 import java.time.Clock;
+import java.util.Map;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.OrganizationModel;
 import org.keycloak.models.UserModel;
@@ -40,9 +43,23 @@ final class RowWork {
       memberships.join(organization, user, MemberKind.CLIENT);
       memberships.knownAs(organization, user, ready.person().externalId());
       row.finish(RowOutcome.CREATED, user.getId());
+      audit(user);
     } catch (ValidationException invalid) {
       row.fail(RealmRules.named(invalid));
     }
+  }
+
+  private void audit(UserModel user) {
+    UserModel actor =
+        session.users().getUserById(session.getContext().getRealm(), running.actorId());
+    new Audit(session)
+        .record(
+            AuditEvent.MEMBER_IMPORTED,
+            actor,
+            Map.of(
+                Audit.ORGANIZATION_ID, organization.getId(),
+                Audit.IMPORT_ID, running.id(),
+                Audit.SUBJECT_ID, user.getId()));
   }
 
   /** Asks somebody with an account, without a mail and without touching the account. */

@@ -11,6 +11,7 @@ import app.roster.keycloak.ground.TestRealm;
 import app.roster.keycloak.story.Browser;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -56,7 +57,19 @@ class ImportIT {
       assertThat(ground.organization().hasMember(user.get("id").asText())).isTrue();
       assertThat(ground.rows(id, "?first=49&max=10").at("/items/0/userId").asText())
           .isEqualTo(user.get("id").asText());
+      assertThat(eventsOf(id)).isEqualTo(50);
       changesThePasswordAndSignsIn("new51@example.org");
+    }
+
+    private long eventsOf(String importId) {
+      return StreamSupport.stream(ground.realm().events("INVITE_ORG").spliterator(), false)
+          .map(event -> event.get("details"))
+          .filter(details -> "member.imported".equals(details.path("roster_event").asText()))
+          .filter(details -> importId.equals(details.path("import_id").asText()))
+          .peek(details -> assertThat(details.toString()).doesNotContain("@", "Row"))
+          .map(details -> details.get("subject_id").asText())
+          .distinct()
+          .count();
     }
 
     private void changesThePasswordAndSignsIn(String email) {
