@@ -19,19 +19,34 @@ import org.keycloak.services.validation.Validation;
 final class ExpiringPasswords extends PasswordCredentialProvider {
 
   private final PasswordCredentialProvider keycloaks;
+  private final Courtesy courtesy;
   private final Clock clock;
 
   /**
    * @param keycloaks checks and counts; this object has no metrics of its own
    */
-  ExpiringPasswords(KeycloakSession session, PasswordCredentialProvider keycloaks, Clock clock) {
+  ExpiringPasswords(
+      KeycloakSession session,
+      PasswordCredentialProvider keycloaks,
+      Courtesy courtesy,
+      Clock clock) {
     super(session, null, false, false, false, false, false);
     this.keycloaks = keycloaks;
+    this.courtesy = courtesy;
     this.clock = clock;
   }
 
   @Override
+  public boolean createCredential(RealmModel realm, UserModel user, String password) {
+    return courtesy.serve(() -> super.createCredential(realm, user, password));
+  }
+
+  @Override
   public boolean isValid(RealmModel realm, UserModel user, CredentialInput input) {
+    return courtesy.serve(() -> check(realm, user, input));
+  }
+
+  private boolean check(RealmModel realm, UserModel user, CredentialInput input) {
     PasswordCredentialModel stored = getPassword(realm, user);
     if (!keycloaks.isValid(realm, user, input)) {
       takeAsLongAsForOthers(realm, stored, input);

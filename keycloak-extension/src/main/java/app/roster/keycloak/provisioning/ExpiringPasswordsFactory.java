@@ -1,9 +1,11 @@
 package app.roster.keycloak.provisioning;
 
 import java.time.Clock;
+import org.keycloak.credential.CredentialProvider;
 import org.keycloak.credential.PasswordCredentialProvider;
 import org.keycloak.credential.PasswordCredentialProviderFactory;
 import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.KeycloakSessionFactory;
 
 /**
  * Stands in for Keycloak's factory of the same id, and keeps all it does; its order is the way
@@ -14,10 +16,19 @@ public final class ExpiringPasswordsFactory extends PasswordCredentialProviderFa
   private static final int BEFORE_KEYCLOAKS = 100;
 
   private final Clock clock = Clock.systemUTC();
+  private final Courtesy courtesy = new Courtesy();
+
+  /** That of this server; nobody enters one that is not asked for passwords. */
+  static Courtesy courtesy(KeycloakSessionFactory sessions) {
+    return sessions.getProviderFactory(CredentialProvider.class, PROVIDER_ID)
+            instanceof ExpiringPasswordsFactory ours
+        ? ours.courtesy
+        : new Courtesy();
+  }
 
   @Override
   public PasswordCredentialProvider create(KeycloakSession session) {
-    return new ExpiringPasswords(session, super.create(session), clock);
+    return new ExpiringPasswords(session, super.create(session), courtesy, clock);
   }
 
   @Override

@@ -22,12 +22,14 @@ final class PasswordHashing {
   private final String realmId;
   private final ImportKey key;
   private final GeneratedPasswords generated;
+  private final Courtesy courtesy;
 
   PasswordHashing(KeycloakSessionFactory factory, String realmId, ImportKey key, String importId) {
     this.factory = factory;
     this.realmId = realmId;
     this.key = key;
     this.generated = new GeneratedPasswords(key, importId);
+    this.courtesy = ExpiringPasswordsFactory.courtesy(factory);
   }
 
   /** The rows ready to write; fewer when asked to stop. */
@@ -42,6 +44,7 @@ final class PasswordHashing {
           if (stopping.getAsBoolean()) {
             return ready;
           }
+          courtesy.giveWay();
           ready.add(ready(session, policy, row));
         }
         return ready;
