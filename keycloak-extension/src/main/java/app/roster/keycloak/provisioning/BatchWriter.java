@@ -5,6 +5,7 @@ import app.roster.keycloak.access.MemberKind;
 import app.roster.keycloak.access.TeamRole;
 import app.roster.keycloak.transaction.OwnTransaction;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -60,18 +61,33 @@ final class BatchWriter {
       return writeAll(claim, List.of(row));
     } catch (ModelException refused) {
       LOG.debugf("import %s: row %d cannot be written", importId, row.row());
-      return inRunning(
-          session ->
-              new Imports(session, clock)
-                  .rows().lockClaimed(importId, claim).stream()
-                      .filter(entity -> entity.row() == row.row())
-                      .forEach(
-                          entity -> entity.fail(List.of(RowViolation.of("email", "not_created")))));
+      return counted(session -> failed(session, claim, row));
     }
   }
 
+  private List<RowOutcome> failed(KeycloakSession session, String claim, ReadyRow row) {
+    List<ImportRowEntity> one =
+        new Imports(session, clock)
+            .rows().lockClaimed(importId, claim).stream()
+                .filter(entity -> entity.row() == row.row())
+                .toList();
+    one.forEach(entity -> entity.fail(List.of(RowViolation.of("email", "not_created"))));
+    return outcomes(one);
+  }
+
   private boolean writeAll(String claim, List<ReadyRow> ready) {
-    return inRunning(session -> write(session, claim, ready));
+    return counted(session -> write(session, claim, ready));
+  }
+
+  private boolean counted(Function<KeycloakSession, List<RowOutcome>> work) {
+    List<RowOutcome> written = new ArrayList<>();
+    boolean goesOn = inRunning(session -> written.addAll(work.apply(session)));
+    ImportMeters.written(written);
+    return goesOn;
+  }
+
+  private static List<RowOutcome> outcomes(List<ImportRowEntity> rows) {
+    return rows.stream().flatMap(row -> row.outcome().stream()).toList();
   }
 
   /** False when the import must not go on: cancelled, or its Pro has lost the right. */
@@ -119,7 +135,7 @@ final class BatchWriter {
     return session.getProvider(OrganizationProvider.class).getById(running.organizationId());
   }
 
-  private void write(KeycloakSession session, String claim, List<ReadyRow> ready) {
+  private List<RowOutcome> write(KeycloakSession session, String claim, List<ReadyRow> ready) {
     Imports imports = new Imports(session, clock);
     ImportEntity running = imports.holdRunning(importId).orElseThrow();
     Map<Integer, ReadyRow> byRow =
@@ -141,6 +157,7 @@ final class BatchWriter {
                 .filter(entity -> !isInvitation(byRow.get(entity.row()), taken))
                 .forEach(entity -> work.create(entity, byRow.get(entity.row()))),
         false);
+    return outcomes(mine);
   }
 
   // Whoever got an account since the check is asked as well, and never touched.

@@ -1,6 +1,8 @@
 package app.roster.keycloak.provisioning;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -16,7 +18,7 @@ import org.keycloak.timer.TimerProvider;
 
 /**
  * Runs imports on Keycloak's own thread pool, at most one worker per core: more would only take
- * turns at hashing and slow down everybody's sign-in.
+ * turns at hashing. Each lets people go first who sign in ({@link Courtesy}).
  */
 public final class PooledImportRunnerFactory implements ImportRunnerFactory {
 
@@ -27,6 +29,7 @@ public final class PooledImportRunnerFactory implements ImportRunnerFactory {
   private final Map<String, ImportRun> runs = new ConcurrentHashMap<>();
   private final AtomicBoolean stopping = new AtomicBoolean();
   private KeycloakSessionFactory factory;
+  private ImportMeters meters;
 
   @Override
   public String getId() {
@@ -43,13 +46,21 @@ public final class PooledImportRunnerFactory implements ImportRunnerFactory {
     ImportKey opened = ImportKey.parse(key).orElseThrow();
     ImportRun run = new ImportRun(factory, clock, realmId, importId, opened, stopping::get);
     if (runs.putIfAbsent(importId, run) == null) {
-      run.on(pool, Runtime.getRuntime().availableProcessors(), () -> runs.remove(importId, run));
+      Instant start = clock.instant();
+      run.on(
+          pool,
+          Runtime.getRuntime().availableProcessors(),
+          () -> {
+            runs.remove(importId, run);
+            ImportMeters.ended(Duration.between(start, clock.instant()));
+          });
     }
   }
 
   @Override
   public void postInit(KeycloakSessionFactory sessions) {
     factory = sessions;
+    meters = new ImportMeters(runs);
     sessions.register(this::onProviderEvent);
   }
 
@@ -76,5 +87,8 @@ public final class PooledImportRunnerFactory implements ImportRunnerFactory {
   @Override
   public void close() {
     stopping.set(true);
+    if (meters != null) {
+      meters.close();
+    }
   }
 }

@@ -55,6 +55,19 @@ public final class KeycloakGround implements AutoCloseable {
     return start(place, setup -> setup.template(folder.resolve("keycloak/home")));
   }
 
+  /** As {@link #sibling(String)}, with metrics on its management port. */
+  public KeycloakGround siblingWithMetrics(String name, Ports ports) {
+    Path place = folder.resolveSibling(name);
+    delete(place.resolve("keycloak"));
+    return start(
+        place,
+        setup ->
+            setup
+                .template(folder.resolve("keycloak/home"))
+                .ports(ports)
+                .option("--metrics-enabled=true"));
+  }
+
   /**
    * Another Keycloak on the same database, whose caches know nothing of this one's. Tokens name the
    * Keycloak they come from, so each takes its own.
