@@ -2,13 +2,14 @@
  * Roster inside Keycloak: invitations, sign-up, bulk provisioning, client view and the change feed.
  *
  * <p>Floors from the top, arrows point down only: {@code api}, {@code persistence} &rarr; {@code
- * setup} &rarr; {@code signup.ask} &rarr; {@code signup.connect} &rarr; {@code signup.form}, {@code
- * signup.open} &rarr; {@code signup}, {@code signup.mailbox}, {@code provisioning}, {@code
- * clientview}, {@code feed} &rarr; {@code joinrequest}, {@code invitation.api} &rarr; {@code
- * invitation.letter}, {@code invitation.stop} &rarr; {@code invitation} &rarr; {@code
- * invitation.key} &rarr; {@code invitation.row}, {@code wording} &rarr; {@code membership}, {@code
- * mail}, {@code optout} &rarr; {@code changes}, {@code secret} &rarr; {@code access}, {@code
- * address}, {@code transaction} &rarr; {@code settings}, {@code problem}, {@code audit}, {@code
- * paging}, {@code provider}.
+ * setup} &rarr; {@code signup.ask}, {@code clientview.api}, {@code clientview.exchange}, {@code
+ * clientview.watch} &rarr; {@code signup.connect}, {@code clientview.token} &rarr; {@code
+ * signup.form}, {@code signup.open}, {@code clientview} &rarr; {@code signup}, {@code
+ * signup.mailbox}, {@code clientview.right}, {@code provisioning}, {@code feed} &rarr; {@code
+ * joinrequest}, {@code invitation.api} &rarr; {@code invitation.letter}, {@code invitation.stop}
+ * &rarr; {@code invitation} &rarr; {@code invitation.key} &rarr; {@code invitation.row}, {@code
+ * wording} &rarr; {@code membership}, {@code mail}, {@code optout} &rarr; {@code changes}, {@code
+ * secret} &rarr; {@code access}, {@code address}, {@code transaction} &rarr; {@code settings},
+ * {@code problem}, {@code audit}, {@code paging}, {@code provider}.
  */
 package app.roster.keycloak;

@@ -34,10 +34,10 @@ class WallsTest {
       List.of(
           Set.of("persistence", "api"),
           Set.of("setup"),
-          Set.of("signup.ask"),
-          Set.of("signup.connect"),
-          Set.of("signup.form", "signup.open"),
-          Set.of("signup", "signup.mailbox", "provisioning", "clientview", "feed"),
+          Set.of("signup.ask", "clientview.api", "clientview.exchange", "clientview.watch"),
+          Set.of("signup.connect", "clientview.token"),
+          Set.of("signup.form", "signup.open", "clientview"),
+          Set.of("signup", "signup.mailbox", "clientview.right", "provisioning", "feed"),
           Set.of("joinrequest", "invitation.api"),
           Set.of("invitation.letter", "invitation.stop"),
           Set.of("invitation"),
@@ -119,6 +119,11 @@ class WallsTest {
   @Test
   void what_the_rooms_of_the_sign_up_share_is_not_for_others() {
     seenFromOutsideAreDoorsOnly("signup");
+  }
+
+  @Test
+  void what_the_rooms_of_client_view_share_is_not_for_others() {
+    seenFromOutsideAreDoorsOnly("clientview");
   }
 
   private static void seenFromOutsideAreDoorsOnly(String feature) {

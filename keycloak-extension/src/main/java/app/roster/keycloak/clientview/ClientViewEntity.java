@@ -113,7 +113,7 @@ public class ClientViewEntity {
     startedAt = at.toEpochMilli();
   }
 
-  boolean isStarted() {
+  public boolean isStarted() {
     return startedAt != null;
   }
 
@@ -121,7 +121,7 @@ public class ClientViewEntity {
     return endedAt == null;
   }
 
-  String sessionId() {
+  public String sessionId() {
     return sessionId;
   }
 
@@ -129,11 +129,11 @@ public class ClientViewEntity {
     return realmId;
   }
 
-  String organizationId() {
+  public String organizationId() {
     return organizationId;
   }
 
-  String actorId() {
+  public String actorId() {
     return actorId;
   }
 
@@ -141,7 +141,7 @@ public class ClientViewEntity {
     return actorSessionId;
   }
 
-  String subjectId() {
+  public String subjectId() {
     return subjectId;
   }
 
@@ -150,12 +150,12 @@ public class ClientViewEntity {
   }
 
   /** When it began; for a view that is being made, when it was claimed. */
-  Instant startedAt() {
+  public Instant startedAt() {
     return Instant.ofEpochMilli(startedAt == null ? claimedAt : startedAt);
   }
 
   /** The cap, fixed at the start: no renewal moves it. */
-  Instant expiresAt() {
+  public Instant expiresAt() {
     return Instant.ofEpochMilli(expiresAt);
   }
 

@@ -10,7 +10,8 @@ import org.keycloak.models.OrganizationModel;
  * What the operator (attributes of the client {@code roster-client-view}) and the organization (its
  * own attributes) have chosen.
  */
-record ClientViewSettings(boolean enabled, Duration cap, Duration idle, boolean reasonRequired) {
+public record ClientViewSettings(
+    boolean enabled, Duration cap, Duration idle, boolean reasonRequired) {
 
   static final String ENABLED = "client-view.enabled";
   static final String MAX_SECONDS = "client-view.max";
@@ -24,11 +25,11 @@ record ClientViewSettings(boolean enabled, Duration cap, Duration idle, boolean 
   /** No setting moves the cap beyond this. */
   private static final Duration LONGEST = Duration.ofMinutes(60);
 
-  static boolean enabledFor(ClientModel client) {
+  public static boolean enabledFor(ClientModel client) {
     return Boolean.parseBoolean(client.getAttribute(ENABLED));
   }
 
-  static ClientViewSettings of(ClientModel client, OrganizationModel organization) {
+  public static ClientViewSettings of(ClientModel client, OrganizationModel organization) {
     Duration ofClient =
         positive(client.getAttribute(MAX_SECONDS))
             .map(Duration::ofSeconds)

@@ -10,11 +10,11 @@ import org.keycloak.connections.jpa.JpaConnectionProvider;
 import org.keycloak.models.KeycloakSession;
 
 /** The records of all client views, running and past. Shares the transaction of its session. */
-final class ClientViews {
+public final class ClientViews {
 
   private final EntityManager em;
 
-  ClientViews(KeycloakSession session) {
+  public ClientViews(KeycloakSession session) {
     this.em = session.getProvider(JpaConnectionProvider.class).getEntityManager();
   }
 
@@ -35,7 +35,7 @@ final class ClientViews {
   }
 
   /** The running view with this session; a foreign realm's view is unknown. */
-  Optional<ClientViewEntity> open(String realmId, String sessionId) {
+  public Optional<ClientViewEntity> open(String realmId, String sessionId) {
     return Stream.ofNullable(em.find(ClientViewEntity.class, sessionId))
         .filter(view -> view.isOpen() && view.realmId().equals(realmId))
         .findFirst();
@@ -53,28 +53,28 @@ final class ClientViews {
     return ended == 1;
   }
 
-  List<ClientViewEntity> openIn(String realmId) {
+  public List<ClientViewEntity> openIn(String realmId) {
     return open("roster.clientView.openIn", realmId, "realm", realmId);
   }
 
   /** Running views of this practitioner and of others at this client. */
-  List<ClientViewEntity> openOfPerson(String realmId, String userId) {
+  public List<ClientViewEntity> openOfPerson(String realmId, String userId) {
     return open("roster.clientView.openOfPerson", realmId, "person", userId);
   }
 
-  List<ClientViewEntity> openInOrganization(String realmId, String organizationId) {
+  public List<ClientViewEntity> openInOrganization(String realmId, String organizationId) {
     return open("roster.clientView.openInOrganization", realmId, "organization", organizationId);
   }
 
-  List<ClientViewEntity> openOfActorSession(String realmId, String actorSessionId) {
+  public List<ClientViewEntity> openOfActorSession(String realmId, String actorSessionId) {
     return open("roster.clientView.openOfActorSession", realmId, "actorSession", actorSessionId);
   }
 
-  List<String> realmsWithOpen() {
+  public List<String> realmsWithOpen() {
     return em.createNamedQuery("roster.clientView.realmsWithOpen", String.class).getResultList();
   }
 
-  void removeRealm(String realmId) {
+  public void removeRealm(String realmId) {
     em.createNamedQuery("roster.clientView.removeRealm")
         .setParameter("realm", realmId)
         .executeUpdate();

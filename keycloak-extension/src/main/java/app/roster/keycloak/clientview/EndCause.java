@@ -1,7 +1,7 @@
 package app.roster.keycloak.clientview;
 
 /** Why a view ended, when it was not the policy that changed its mind. */
-enum EndCause {
+public enum EndCause {
   STOPPED_BY_ACTOR,
   STOPPED_BY_CLIENT,
   CAP_REACHED,

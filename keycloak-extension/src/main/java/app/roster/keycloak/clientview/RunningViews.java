@@ -1,5 +1,7 @@
 package app.roster.keycloak.clientview;
 
+import app.roster.keycloak.clientview.right.Standings;
+import app.roster.keycloak.clientview.right.Verdict;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,7 +17,7 @@ import org.keycloak.models.UserSessionModel;
 import org.keycloak.models.utils.KeycloakModelUtils;
 
 /** Starts, judges and ends views: the record, the session and the event always together. */
-final class RunningViews {
+public final class RunningViews {
 
   private static final Logger LOG = Logger.getLogger(RunningViews.class);
 
@@ -29,7 +31,7 @@ final class RunningViews {
   private final ViewSessions sessions;
   private final ViewEvents events;
 
-  RunningViews(KeycloakSession session, RealmModel realm, Clock clock) {
+  public RunningViews(KeycloakSession session, RealmModel realm, Clock clock) {
     this.session = session;
     this.realm = realm;
     this.clock = clock;
@@ -38,7 +40,7 @@ final class RunningViews {
     this.events = new ViewEvents(session, realm);
   }
 
-  ClientViews records() {
+  public ClientViews records() {
     return records;
   }
 
@@ -48,7 +50,7 @@ final class RunningViews {
    *
    * @return the view, locked until the transaction ends; empty when it ended while we waited
    */
-  Optional<ClientViewEntity> open(ViewRequest request, Duration cap) {
+  public Optional<ClientViewEntity> open(ViewRequest request, Duration cap) {
     try {
       KeycloakModelUtils.runJobInTransaction(
           session.getKeycloakSessionFactory(),
@@ -64,7 +66,7 @@ final class RunningViews {
    * The running view of this request if it still is the one named: renewal must not start another
    * one after an end, or it would undo the end.
    */
-  Optional<ClientViewEntity> renew(ViewRequest request, String sessionId) {
+  public Optional<ClientViewEntity> renew(ViewRequest request, String sessionId) {
     return records
         .lockOpen(request.openKey())
         .filter(view -> view.sessionId().equals(sessionId))
@@ -72,7 +74,7 @@ final class RunningViews {
   }
 
   /** The session of an open view, made on the first call. */
-  UserSessionModel sessionOf(ClientViewEntity view, UserModel subject, ClientModel client) {
+  public UserSessionModel sessionOf(ClientViewEntity view, UserModel subject, ClientModel client) {
     Optional<UserSessionModel> live = sessions.live(view.sessionId());
     UserSessionModel userSession = live.orElseGet(() -> sessions.create(view, subject, client));
     if (!view.isStarted()) {
@@ -84,7 +86,7 @@ final class RunningViews {
   }
 
   /** Notes that the view is in use. */
-  void touch(UserSessionModel userSession) {
+  public void touch(UserSessionModel userSession) {
     int now = Math.toIntExact(clock.instant().getEpochSecond());
     if (now - userSession.getLastSessionRefresh() >= TOUCH_SECONDS) {
       userSession.setLastSessionRefresh(now);
@@ -92,7 +94,7 @@ final class RunningViews {
   }
 
   /** Why this view must not go on; empty while it may. */
-  Optional<String> causeToEnd(ClientViewEntity view) {
+  public Optional<String> causeToEnd(ClientViewEntity view) {
     Instant now = clock.instant();
     if (!now.isBefore(view.expiresAt())) {
       return Optional.of(EndCause.CAP_REACHED.name());
@@ -108,9 +110,8 @@ final class RunningViews {
       return Optional.of(EndCause.ACTOR_SIGNED_OUT.name());
     }
     Verdict verdict =
-        ClientViewPolicy.judge(
-            new Standings(session, realm)
-                .of(view.actorId(), view.subjectId(), view.organizationId()));
+        new Standings(session, realm)
+            .judge(view.actorId(), view.subjectId(), view.organizationId());
     return verdict == Verdict.ALLOWED ? Optional.empty() : Optional.of(verdict.cause());
   }
 
@@ -123,16 +124,16 @@ final class RunningViews {
   }
 
   /** Ends each of these views whose right has gone. */
-  void recheck(List<ClientViewEntity> views) {
+  public void recheck(List<ClientViewEntity> views) {
     views.forEach(view -> causeToEnd(view).ifPresent(cause -> end(view, cause)));
   }
 
-  void endAll(List<ClientViewEntity> views, EndCause cause) {
+  public void endAll(List<ClientViewEntity> views, EndCause cause) {
     views.forEach(view -> end(view, cause.name()));
   }
 
   /** Ends a view once; a second end changes nothing and says nothing. */
-  void end(ClientViewEntity view, String cause) {
+  public void end(ClientViewEntity view, String cause) {
     if (!records.end(view, clock.instant(), cause)) {
       return;
     }

@@ -11,12 +11,12 @@ import org.keycloak.models.RealmModel;
  * Start and end of views in Keycloak's event log, on the side of the client, who can thus see them.
  * Refusals ride on the event of the token exchange.
  */
-final class ViewEvents {
+public final class ViewEvents {
 
-  static final String MARK = "client_view";
-  static final String ACTOR = "impersonator_id";
-  static final String ORGANIZATION = "organization_id";
-  static final String EXPIRES = "client_view_expires_at";
+  public static final String MARK = "client_view";
+  public static final String ACTOR = "impersonator_id";
+  public static final String ORGANIZATION = "organization_id";
+  public static final String EXPIRES = "client_view_expires_at";
   static final String CAUSE = "reason";
 
   private final KeycloakSession session;

@@ -9,7 +9,8 @@ import org.keycloak.models.UserSessionModel;
  * What a client-view session carries to make its tokens: who acts, out of which sign-in, where, and
  * until when.
  */
-record ViewNotes(String actorId, String actorSessionId, String organizationId, Instant expiresAt) {
+public record ViewNotes(
+    String actorId, String actorSessionId, String organizationId, Instant expiresAt) {
 
   // The id, never the user name: with the name, introspection would overwrite our "act" claim.
   private static final String ACTOR = ImpersonationSessionNote.IMPERSONATOR_ID.toString();
@@ -23,7 +24,7 @@ record ViewNotes(String actorId, String actorSessionId, String organizationId, I
   }
 
   /** The notes of a client-view session; empty for every other session. */
-  static Optional<ViewNotes> in(UserSessionModel userSession) {
+  public static Optional<ViewNotes> in(UserSessionModel userSession) {
     if (userSession.getNote(ORGANIZATION) == null) {
       return Optional.empty();
     }
@@ -36,7 +37,7 @@ record ViewNotes(String actorId, String actorSessionId, String organizationId, I
   }
 
   /** Whether somebody acts for the owner of the session, by this or by Keycloak's own means. */
-  static boolean isImpersonated(UserSessionModel userSession) {
+  public static boolean isImpersonated(UserSessionModel userSession) {
     return userSession.getNote(ACTOR) != null
         || userSession.getNote(ImpersonationSessionNote.IMPERSONATOR_USERNAME.toString()) != null
         || userSession.getNote(ORGANIZATION) != null;
