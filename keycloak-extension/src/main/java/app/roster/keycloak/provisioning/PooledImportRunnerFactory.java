@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.keycloak.Config;
 import org.keycloak.executors.ExecutorsProvider;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.KeycloakSessionFactory;
@@ -23,11 +24,12 @@ import org.keycloak.timer.TimerProvider;
 public final class PooledImportRunnerFactory implements ImportRunnerFactory {
 
   private static final String POOL = "roster-import";
-  private static final long TIDY_MILLIS = 600_000;
+  private static final String TIDY_SECONDS = "tidy-seconds";
 
   private final Clock clock = Clock.systemUTC();
   private final Map<String, ImportRun> runs = new ConcurrentHashMap<>();
   private final AtomicBoolean stopping = new AtomicBoolean();
+  private Duration tidyPause = Duration.ofMinutes(10);
   private KeycloakSessionFactory factory;
   private ImportMeters meters;
 
@@ -58,6 +60,12 @@ public final class PooledImportRunnerFactory implements ImportRunnerFactory {
   }
 
   @Override
+  public void init(Config.Scope config) {
+    int seconds = config.getInt(TIDY_SECONDS, Math.toIntExact(tidyPause.toSeconds()));
+    tidyPause = Duration.ofSeconds(Math.max(1, seconds));
+  }
+
+  @Override
   public void postInit(KeycloakSessionFactory sessions) {
     factory = sessions;
     meters = new ImportMeters(runs);
@@ -74,12 +82,13 @@ public final class PooledImportRunnerFactory implements ImportRunnerFactory {
   }
 
   private void tidyRegularly() {
+    long pause = tidyPause.toMillis();
     try (KeycloakSession session = factory.create()) {
       session
           .getProvider(TimerProvider.class)
           .schedule(
-              new ClusterAwareScheduledTaskRunner(factory, new ImportTidyTask(clock), TIDY_MILLIS),
-              TIDY_MILLIS);
+              new ClusterAwareScheduledTaskRunner(factory, new ImportTidyTask(clock), pause),
+              pause);
     }
   }
 

@@ -50,22 +50,14 @@ public final class KeycloakGround implements AutoCloseable {
    * has built, and so starts much faster.
    */
   public KeycloakGround sibling(String name) {
-    Path place = folder.resolveSibling(name);
-    delete(place.resolve("keycloak"));
-    return start(place, setup -> setup.template(folder.resolve("keycloak/home")));
+    return sibling(name, setup -> setup);
   }
 
-  /** As {@link #sibling(String)}, with metrics on its management port. */
-  public KeycloakGround siblingWithMetrics(String name, Ports ports) {
+  /** As {@link #sibling(String)}, with options of its own. */
+  public KeycloakGround sibling(String name, UnaryOperator<KeycloakSetup> choice) {
     Path place = folder.resolveSibling(name);
     delete(place.resolve("keycloak"));
-    return start(
-        place,
-        setup ->
-            setup
-                .template(folder.resolve("keycloak/home"))
-                .ports(ports)
-                .option("--metrics-enabled=true"));
+    return start(place, setup -> choice.apply(setup.template(folder.resolve("keycloak/home"))));
   }
 
   /**

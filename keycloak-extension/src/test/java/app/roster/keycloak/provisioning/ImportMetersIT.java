@@ -23,7 +23,7 @@ class ImportMetersIT {
   @Test
   void rows_by_outcome_imports_under_way_and_their_duration_are_among_keycloaks_metrics() {
     Ports ports = Ports.free();
-    try (KeycloakGround keycloak = shared.siblingWithMetrics("it-metrics", ports)) {
+    try (KeycloakGround keycloak = withMetrics(ports)) {
       String before = metrics(ports);
       assertThat(before)
           .contains("roster_imports_rows_total{outcome=\"created\"} 0.0")
@@ -51,6 +51,11 @@ class ImportMetersIT {
           .isNotEmpty()
           .noneMatch(line -> line.contains(upload.text("id")) || line.contains("Coach"));
     }
+  }
+
+  private KeycloakGround withMetrics(Ports ports) {
+    return shared.sibling(
+        "it-metrics", setup -> setup.ports(ports).option("--metrics-enabled=true"));
   }
 
   private static String metrics(Ports ports) {
