@@ -1,7 +1,7 @@
 package app.roster.web.shell;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
@@ -17,14 +17,16 @@ public class Texts {
 
   private static final String SHARED = "app.roster.web.shell.Messages";
 
+  @Inject private Shell shell;
+
   /**
    * The text of a key, its places {@code {0}} filled.
    *
    * @param feature name of the web package whose {@code Messages} holds the key
    */
   public String of(String feature, String key, Object... arguments) {
-    Locale locale = FacesContext.getCurrentInstance().getViewRoot().getLocale();
-    return of(locale, feature, key, arguments);
+    // Not the view's: while a page loads, Faces has not asked the template for its language yet.
+    return of(shell.getLocale(), feature, key, arguments);
   }
 
   /** The same outside of a page, such as in a file. */
