@@ -7,7 +7,7 @@ import java.util.function.DoubleSupplier;
 
 /**
  * Lets work in the background step back while this server keeps the machine busy, so that those who
- * wait for an answer get the processors: after each piece it then rests five times as long as the
+ * wait for an answer get the processors: after each piece it then rests ten times as long as the
  * piece took. It never rests on a machine that has time to spare, nor on one that others keep busy:
  * there it would only fall behind.
  */
@@ -21,7 +21,7 @@ public final class Pace {
   /** Share of them in use by this server, from which on it counts as the one who keeps it busy. */
   private static final double OURS = 0.4;
 
-  private static final int RESTS = 5;
+  private static final int RESTS = 10;
   private static final long LONGEST_REST = TimeUnit.MILLISECONDS.toNanos(500);
 
   private final DoubleSupplier machine;

@@ -27,9 +27,9 @@ class PaceTest {
   }
 
   @Test
-  void on_a_busy_machine_it_rests_five_times_as_long_as_it_worked() {
+  void on_a_busy_machine_it_rests_ten_times_as_long_as_it_worked() {
     assertThat(timeOf(new Pace(() -> 0.95, () -> 0.7)))
-        .isGreaterThanOrEqualTo(PIECE.multipliedBy(6));
+        .isGreaterThanOrEqualTo(PIECE.multipliedBy(11));
     assertThat(pieces).hasValue(1);
   }
 
