@@ -10,7 +10,7 @@ import java.util.function.Supplier;
  */
 final class Courtesy {
 
-  private static final Duration LONGEST_WAIT = Duration.ofMillis(200);
+  private static final Duration LONGEST_WAIT = Duration.ofMillis(100);
 
   private final long longestNanos;
   private int people;

@@ -29,21 +29,27 @@ final class ImportRun {
   private final String realmId;
   private final String importId;
   private final BooleanSupplier stopping;
+  private final Duration longest;
   private final PasswordHashing hashing;
   private final BatchWriter writer;
 
+  /**
+   * @param longest how long the passwords of one batch are hashed, apart from the last one
+   */
   ImportRun(
       KeycloakSessionFactory factory,
       Clock clock,
       String realmId,
       String importId,
       ImportKey key,
-      BooleanSupplier stopping) {
+      BooleanSupplier stopping,
+      Duration longest) {
     this.transaction = new OwnTransaction(factory);
     this.clock = clock;
     this.realmId = realmId;
     this.importId = importId;
     this.stopping = stopping;
+    this.longest = longest;
     this.hashing = new PasswordHashing(factory, realmId, key, importId);
     this.writer = new BatchWriter(factory, clock, realmId, importId);
   }
@@ -106,13 +112,28 @@ final class ImportRun {
     List<ImportRowEntity> rows =
         transaction.callIn(
             realmId, session -> new Imports(session, clock).rows().claimed(importId, claim));
-    List<ReadyRow> ready = hashing.ready(rows, stopping);
+    List<ReadyRow> ready = hashing.ready(rows, enough());
     if (stopping.getAsBoolean()) {
-      transaction.runIn(
-          realmId, session -> new Imports(session, clock).rows().release(importId, claim));
+      release(claim);
       return false;
     }
-    return writer.write(claim, ready);
+    boolean goesOn = writer.write(claim, ready);
+    if (ready.size() < rows.size()) {
+      release(claim);
+    }
+    return goesOn;
+  }
+
+  // What is hashed is written long before the lease ends, however slow the machine is and however
+  // many people go first: or else workers would take each other's rows and do them again for ever.
+  private BooleanSupplier enough() {
+    long start = System.nanoTime();
+    return () -> stopping.getAsBoolean() || System.nanoTime() - start > longest.toNanos();
+  }
+
+  private void release(String claim) {
+    transaction.runIn(
+        realmId, session -> new Imports(session, clock).rows().release(importId, claim));
   }
 
   // Rows of a node that died are leased for a while yet; somebody has to be there when they are

@@ -32,8 +32,8 @@ final class PasswordHashing {
     this.courtesy = ExpiringPasswordsFactory.courtesy(factory);
   }
 
-  /** The rows ready to write; fewer when asked to stop. */
-  List<ReadyRow> ready(List<ImportRowEntity> rows, BooleanSupplier stopping) {
+  /** The rows ready to write, at least one; fewer when it is enough. */
+  List<ReadyRow> ready(List<ImportRowEntity> rows, BooleanSupplier enough) {
     PasswordPolicy policy = policy();
     try (KeycloakSession session = factory.create()) {
       // Keycloak's tracing looks for the session of the thread at every hash.
@@ -41,11 +41,11 @@ final class PasswordHashing {
       try {
         List<ReadyRow> ready = new ArrayList<>(rows.size());
         for (ImportRowEntity row : rows) {
-          if (stopping.getAsBoolean()) {
-            return ready;
-          }
           courtesy.giveWay();
           ready.add(ready(session, policy, row));
+          if (enough.getAsBoolean()) {
+            return ready;
+          }
         }
         return ready;
       } finally {

@@ -25,10 +25,15 @@ public final class PooledImportRunnerFactory implements ImportRunnerFactory {
 
   private static final String POOL = "roster-import";
   private static final String TIDY_SECONDS = "tidy-seconds";
+  private static final String BATCH_SECONDS = "batch-seconds";
+
+  /** Half a minute of the lease is left for the last hash and the transaction. */
+  private static final int LONGEST_BATCH_SECONDS = 30;
 
   private final Clock clock = Clock.systemUTC();
   private final Map<String, ImportRun> runs = new ConcurrentHashMap<>();
   private final AtomicBoolean stopping = new AtomicBoolean();
+  private Duration batch = Duration.ofSeconds(10);
   private Duration tidyPause = Duration.ofMinutes(10);
   private KeycloakSessionFactory factory;
   private ImportMeters meters;
@@ -46,7 +51,7 @@ public final class PooledImportRunnerFactory implements ImportRunnerFactory {
 
   private void start(ExecutorService pool, String realmId, String importId, String key) {
     ImportKey opened = ImportKey.parse(key).orElseThrow();
-    ImportRun run = new ImportRun(factory, clock, realmId, importId, opened, stopping::get);
+    ImportRun run = new ImportRun(factory, clock, realmId, importId, opened, stopping::get, batch);
     if (runs.putIfAbsent(importId, run) == null) {
       Instant start = clock.instant();
       run.on(
@@ -63,6 +68,8 @@ public final class PooledImportRunnerFactory implements ImportRunnerFactory {
   public void init(Config.Scope config) {
     int seconds = config.getInt(TIDY_SECONDS, Math.toIntExact(tidyPause.toSeconds()));
     tidyPause = Duration.ofSeconds(Math.max(1, seconds));
+    int wanted = config.getInt(BATCH_SECONDS, Math.toIntExact(batch.toSeconds()));
+    batch = Duration.ofSeconds(Math.max(0, Math.min(wanted, LONGEST_BATCH_SECONDS)));
   }
 
   @Override

@@ -10,10 +10,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
-/** A Keycloak of its own, which looks for old imports every second. */
+/** A Keycloak of its own, which looks for old imports every second, and is always out of time. */
 @OnKeycloak
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ImportTidyIT {
@@ -24,7 +25,11 @@ class ImportTidyIT {
   ImportTidyIT(KeycloakGround shared) {
     keycloak =
         shared.sibling(
-            "it-tidy", setup -> setup.option("--spi-roster-import-runner--pooled--tidy-seconds=1"));
+            "it-tidy",
+            setup ->
+                setup
+                    .option("--spi-roster-import-runner--pooled--tidy-seconds=1")
+                    .option("--spi-roster-import-runner--pooled--batch-seconds=0"));
     ground = ImportGround.in(keycloak);
   }
 
@@ -126,6 +131,31 @@ class ImportTidyIT {
                   .get("failure")
                   .asText())
           .isEqualTo("key_not_presented_again");
+    }
+  }
+
+  @Nested
+  class GivenBatchesThatTakeTooLong {
+
+    private static final int ROWS = 30;
+
+    @Test
+    @Tag("B1")
+    void each_writes_what_it_has_and_gives_back_the_rest_so_that_everybody_is_made_once() {
+      Answer upload = ground.upload(ImportGround.lines("slow", ROWS)).ok();
+      String id = upload.text("id");
+      int before = ground.members();
+      ground.confirm(id, ImportGround.key(upload), false).ok();
+
+      assertThat(ground.awaitDone(id).at("/counts/created").asInt()).isEqualTo(ROWS);
+
+      assertThat(ground.members()).isEqualTo(before + ROWS);
+      assertThat(
+              keycloak.count(
+                  "select count(distinct claim) from roster_import_row where import_id = '"
+                      + id
+                      + "'"))
+          .isEqualTo(ROWS);
     }
   }
 
