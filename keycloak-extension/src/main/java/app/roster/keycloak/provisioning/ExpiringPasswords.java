@@ -14,7 +14,7 @@ import org.keycloak.services.validation.Validation;
 
 /**
  * Keycloak's passwords, except that a temporary one which has expired is none: in every flow and
- * grant, since all of them ask here (ADR 0014). Only who typed the right one is told that it was.
+ * grant, since all of them ask here (ADR 0016). Only who typed the right one is told that it was.
  */
 final class ExpiringPasswords extends PasswordCredentialProvider {
 
