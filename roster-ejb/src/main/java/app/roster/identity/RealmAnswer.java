@@ -7,6 +7,7 @@ import jakarta.json.JsonReader;
 import java.io.StringReader;
 import java.net.http.HttpHeaders;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What the realm answered to a call that was not refused. */
 public final class RealmAnswer {
@@ -39,8 +40,23 @@ public final class RealmAnswer {
     return parsed().orElseThrow(() -> new UnavailableException("the answer is not JSON"));
   }
 
+  /**
+   * The body as one JSON object per line.
+   *
+   * @throws UnavailableException from the stream, if a line is something else
+   */
+  public Stream<JsonObject> lines() {
+    return body.lines()
+        .map(
+            line -> parsed(line).orElseThrow(() -> new UnavailableException("a line is not JSON")));
+  }
+
   Optional<JsonObject> parsed() {
-    try (JsonReader reader = Json.createReader(new StringReader(body))) {
+    return parsed(body);
+  }
+
+  private static Optional<JsonObject> parsed(String text) {
+    try (JsonReader reader = Json.createReader(new StringReader(text))) {
       return Optional.of(reader.readObject());
     } catch (JsonException notAnObject) {
       return Optional.empty();

@@ -12,7 +12,7 @@ import java.util.Optional;
 @Stateless
 public class ImportFiles {
 
-  /** After this, nobody needs the downloads of an import any more. */
+  /** After this, downloads do without the file. */
   public static final Duration KEPT = Duration.ofDays(1);
 
   @PersistenceContext(unitName = "roster")

@@ -3,7 +3,7 @@ package app.roster.provisioning;
 /**
  * The job in Keycloak that checks and makes the accounts of one upload.
  *
- * @param key opens the waiting rows; null once they are on their way
+ * @param key opens the waiting rows and tells generated passwords; null once nobody needs either
  */
 record ImportJob(String id, String key) {
 

@@ -4,6 +4,7 @@ import app.roster.identity.AccessToken;
 import app.roster.identity.Realm;
 import app.roster.identity.RealmAnswer;
 import app.roster.identity.RealmCall;
+import app.roster.identity.RefusedException;
 import app.roster.kernel.OrganizationId;
 import app.roster.kernel.Page;
 import app.roster.kernel.PageRequest;
@@ -16,6 +17,9 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.time.Duration;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -71,21 +75,43 @@ class ImportJobs {
     verdict.ifPresent(wanted -> call.query("verdict", wanted));
     JsonObject answer = realm.send(call.as(door.token())).json();
     JsonArray items = answer.getJsonArray("items");
+    BitSet generated = upload.generatedRows();
     return new Page<>(
         items.getValuesAs(JsonObject.class).stream()
-            .map(item -> row(item, upload.columns()))
+            .map(item -> row(item, upload, generated))
             .toList(),
         answer.getInt("total"));
   }
 
-  private static ImportRow row(JsonObject item, Columns columns) {
+  /**
+   * The passwords Keycloak has made, by the number of the row. It tells them once, so they are all
+   * here before the first is passed on.
+   *
+   * @throws RefusedException if it has told them before
+   */
+  Map<Integer, String> generatedPasswords(Door door, ImportJob job) {
+    RealmAnswer answer =
+        realm.send(
+            RealmCall.post(ONE + "/passwords", door.organization(), job.id())
+                .header(KEY, job.key())
+                .header("Accept", "application/x-ndjson, application/problem+json")
+                .within(Duration.ofMinutes(2))
+                .as(door.token()));
+    Map<Integer, String> passwords = new HashMap<>();
+    answer.lines().forEach(line -> passwords.put(line.getInt("row"), line.getString("password")));
+    return passwords;
+  }
+
+  private static ImportRow row(JsonObject item, ImportRecord upload, BitSet generated) {
     int row = item.getInt("row");
     String member = item.getString("field", "");
+    Columns columns = upload.columns();
     return new ImportRow(
         row,
         item.getString("email", ""),
         Verdict.valueOf(item.getString("verdict")),
         item.getString("outcome", ""),
+        generated.get(row),
         columns.cell(member, row),
         columns.header(member),
         item.getString("code", ""),

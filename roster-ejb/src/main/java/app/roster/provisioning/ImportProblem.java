@@ -40,6 +40,6 @@ class ImportProblem {
   protected ImportProblem() {}
 
   ImportRow asRow() {
-    return new ImportRow(row, email, Verdict.ERROR, "", cell, field, code, detail);
+    return new ImportRow(row, email, Verdict.ERROR, "", false, cell, field, code, detail);
   }
 }

@@ -34,7 +34,11 @@ public record ImportProgress(
     }
   }
 
-  /** How many rows have which verdict, and what became of them. */
+  /**
+   * How many rows have which verdict, and what became of them.
+   *
+   * @param generated how many of those who become clients, or may, get a generated password
+   */
   public record Counts(
       int fresh,
       int consent,
@@ -43,7 +47,8 @@ public record ImportProgress(
       int created,
       int invited,
       int skipped,
-      int failed) {
+      int failed,
+      int generated) {
 
     public int importable() {
       return fresh + consent;
@@ -54,15 +59,9 @@ public record ImportProgress(
    * What reading the file found besides errors.
    *
    * @param encoding name of the encoding if it was a guess, else empty
-   * @param generated whether nobody had a password, so that everybody gets one
    */
   public record Checks(
-      String encoding,
-      int leftOutRows,
-      int leftOutColumns,
-      int loweredEmails,
-      int weakPasswords,
-      boolean generated) {}
+      String encoding, int leftOutRows, int leftOutColumns, int loweredEmails, int weakPasswords) {}
 
   public boolean mayBeConfirmed() {
     return status == Status.CHECKED && counts.importable() > 0;

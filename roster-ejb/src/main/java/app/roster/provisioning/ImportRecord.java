@@ -8,6 +8,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -59,8 +60,8 @@ class ImportRecord {
   @Column(name = "weak_passwords", nullable = false, updatable = false)
   private int weakPasswords;
 
-  @Column(nullable = false, updatable = false)
-  private boolean generated;
+  @Column(name = "generated_rows", nullable = false, updatable = false)
+  private byte[] generatedRows;
 
   @Column(name = "column_names", nullable = false, updatable = false)
   private String columnNames;
@@ -80,7 +81,7 @@ class ImportRecord {
     leftOutColumns = check.leftOutColumns();
     loweredEmails = check.loweredEmails();
     weakPasswords = check.weakPasswords();
-    generated = check.generates();
+    generatedRows = check.withoutPassword().toByteArray();
     columnNames = String.join(",", check.columns());
   }
 
@@ -89,7 +90,7 @@ class ImportRecord {
     jobKey = job.key();
   }
 
-  /** The rows are on their way or given up: nobody needs to open them any more. */
+  /** Rows and generated passwords are on their way or given up: nobody needs to open them. */
   void dropKey() {
     jobKey = null;
   }
@@ -101,6 +102,11 @@ class ImportRecord {
   /** Whether this Pro uploaded it. */
   boolean isOf(Actor actor) {
     return actor.user().value().equals(userId);
+  }
+
+  /** Whether generated passwords can still be asked for, once the import has ended. */
+  boolean opensPasswords() {
+    return jobKey != null;
   }
 
   ImportId id() {
@@ -123,6 +129,11 @@ class ImportRecord {
     return badRows;
   }
 
+  /** Numbers of the rows that get a password. */
+  BitSet generatedRows() {
+    return BitSet.valueOf(generatedRows);
+  }
+
   Columns columns() {
     return new Columns(List.of(columnNames.split(",")));
   }
@@ -130,6 +141,6 @@ class ImportRecord {
   ImportProgress.Checks checks() {
     String guess = encoding.endsWith(GUESSED) ? encoding.replace(GUESSED, "") : "";
     return new ImportProgress.Checks(
-        guess, leftOutRows, leftOutColumns, loweredEmails, weakPasswords, generated);
+        guess, leftOutRows, leftOutColumns, loweredEmails, weakPasswords);
   }
 }

@@ -11,12 +11,16 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import org.hibernate.Session;
 
 /** The uploads of each organization, in short transactions: the calls to Keycloak stand between. */
 @Stateless
 public class ImportRecords {
+
+  /** As long as temporary passwords last where nobody has chosen otherwise (ADR 0016). */
+  private static final Duration KEY_KEPT = Duration.ofDays(30);
 
   @PersistenceContext(unitName = "roster")
   private EntityManager entities;
@@ -38,6 +42,21 @@ public class ImportRecords {
 
   public void dropKey(OrganizationId organization, ImportId id) {
     find(organization, id).dropKey();
+  }
+
+  /**
+   * Drops the keys of uploads from which the passwords, if nobody has fetched them, open nothing
+   * any more.
+   *
+   * @return how many keys
+   */
+  public int dropOldKeys() {
+    return entities
+        .createQuery(
+            "update ImportRecord r set r.jobKey = null"
+                + " where r.jobKey is not null and r.createdAt < :limit")
+        .setParameter("limit", clock.instant().minus(KEY_KEPT))
+        .executeUpdate();
   }
 
   public void remove(OrganizationId organization, ImportId id) {

@@ -4,14 +4,18 @@ import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.inject.Inject;
 
-/** Forgets uploaded files once their day is over, on every node: whoever is first does it. */
+/**
+ * Forgets uploaded files and keys once their time is over, on every node: whoever is first does it.
+ */
 @Singleton
 public class ImportTidying {
 
   @Inject private ImportFiles files;
+  @Inject private ImportRecords records;
 
   @Schedule(hour = "*", minute = "*/10", persistent = false)
-  void forgetOldFiles() {
+  void forgetOld() {
     files.forgetOld();
+    records.dropOldKeys();
   }
 }

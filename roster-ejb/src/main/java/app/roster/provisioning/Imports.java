@@ -54,7 +54,7 @@ public class Imports {
       throw new StructureException("too_large", settings.importMegabytes());
     }
     ImportId id = ImportId.random();
-    ClientFile file = uploads.read(id, upload);
+    ClientFile file = uploads.read(upload);
     FileCheck check = file.check();
     if (check.validRows() + check.badRows() == 0) {
       throw new StructureException("no_rows");
@@ -125,9 +125,16 @@ public class Imports {
     Door door = new Door(guard.admitPro(actor), token);
     ImportRecord found = records.find(door.organization(), id);
     found.job().ifPresent(job -> jobs.cancel(door, job));
-    records.dropKey(door.organization(), id);
-    files.forget(id);
+    if (found.job().filter(job -> hasMade(door, job)).isEmpty()) {
+      records.dropKey(door.organization(), id);
+      files.forget(id);
+    }
     LOG.infof("%s cancels import %s", actor.user(), id);
+  }
+
+  // Whoever was made before the import stopped still needs a temporary password.
+  private boolean hasMade(Door door, ImportJob job) {
+    return jobs.find(door, job).containsKey("startedAt");
   }
 
   private void send(Door door, ImportId id, FileCheck check, ClientFile file) {
@@ -142,7 +149,7 @@ public class Imports {
 
   private ImportProgress progress(Door door, ImportRecord found) {
     if (found.job().isEmpty()) {
-      Counts counts = new Counts(0, 0, 0, found.badRows(), 0, 0, 0, 0);
+      Counts counts = new Counts(0, 0, 0, found.badRows(), 0, 0, 0, 0, 0);
       return progress(found, Status.UNUSABLE, 0, counts);
     }
     ImportJob ours = found.job().get();
@@ -162,7 +169,8 @@ public class Imports {
             counts.getInt("created", 0),
             counts.getInt("invited", 0),
             counts.getInt("skipped", 0),
-            counts.getInt("failed", 0)));
+            counts.getInt("failed", 0),
+            counts.getInt("generated", 0)));
   }
 
   // Keycloak never stores the key: after a restart it waits until somebody presents it again.
@@ -173,7 +181,14 @@ public class Imports {
     if (job.getBoolean("waitingForKey", false)) {
       jobs.confirm(door, ours, true);
     }
-    if (Status.valueOf(job.getString("status")).isEnd()) {
+    if (!Status.valueOf(job.getString("status")).isEnd()) {
+      return;
+    }
+    if (job.containsKey("passwordsHandedOutAt")) {
+      // Also when the list got lost on its way: then the rest of it is of no use.
+      files.forget(found.id());
+      records.dropKey(door.organization(), found.id());
+    } else if (job.getJsonObject("counts").getInt("generated", 0) == 0) {
       records.dropKey(door.organization(), found.id());
     }
   }

@@ -59,12 +59,12 @@ final class RowStream extends InputStream {
 
   private static String json(ClientRow row) {
     JsonObjectBuilder object =
-        Json.createObjectBuilder()
-            .add("row", row.row())
-            .add("email", row.email())
-            .add("password", row.password())
-            .add("firstName", row.firstName())
-            .add("lastName", row.lastName());
+        Json.createObjectBuilder().add("row", row.row()).add("email", row.email());
+    // Without one, Keycloak makes one.
+    if (!row.password().isEmpty()) {
+      object.add("password", row.password());
+    }
+    object.add("firstName", row.firstName()).add("lastName", row.lastName());
     if (row.birthdate() != null) {
       object.add("birthdate", row.birthdate().toString());
     }

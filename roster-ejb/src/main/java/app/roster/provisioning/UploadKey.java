@@ -12,9 +12,8 @@ import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * What the browser of a Pro keeps and no server stores: it opens the uploaded files again, and the
- * passwords that were generated follow from it (ADR 0014). One key serves all uploads of a browser;
- * each has a key of its own derived from it.
+ * What the browser of a Pro keeps and no server stores: it opens the uploaded files again (ADR
+ * 0017). One key serves all uploads of a browser; each has a key of its own derived from it.
  */
 public final class UploadKey {
 
@@ -73,12 +72,11 @@ public final class UploadKey {
     }
   }
 
-  /** Bytes that only this key gives for this purpose and upload. */
-  byte[] derive(String purpose, ImportId upload) {
+  private byte[] derive(ImportId upload) {
     try {
       Mac mac = Mac.getInstance("HmacSHA256");
       mac.init(new SecretKeySpec(value, "HmacSHA256"));
-      return mac.doFinal((purpose + " of " + upload).getBytes(StandardCharsets.UTF_8));
+      return mac.doFinal(("file of " + upload).getBytes(StandardCharsets.UTF_8));
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("every Java has HMAC-SHA256", e);
     }
@@ -87,7 +85,7 @@ public final class UploadKey {
   private Cipher cipher(int direction, ImportId upload, byte[] nonce)
       throws GeneralSecurityException {
     Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-    SecretKeySpec key = new SecretKeySpec(derive("file", upload), "AES");
+    SecretKeySpec key = new SecretKeySpec(derive(upload), "AES");
     cipher.init(direction, key, new GCMParameterSpec(TAG_BITS, nonce));
     return cipher;
   }

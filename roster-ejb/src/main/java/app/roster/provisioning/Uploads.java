@@ -15,13 +15,11 @@ class Uploads {
 
   @Inject private Clock clock;
 
-  ClientFile read(ImportId id, Upload upload) {
+  ClientFile read(Upload upload) {
     // Somewhere it is already tomorrow, so somebody may already have been born there.
     LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.ofHours(14));
     // Organizations keep no tags yet, so a row cannot name one that exists.
     Set<String> tags = Set.of();
-    return ClientFile.of(
-        upload.content(),
-        new Reading(upload.mode(), today, tags, new GeneratedPasswords(upload.key(), id)));
+    return ClientFile.of(upload.content(), new Reading(upload.mode(), today, tags));
   }
 }

@@ -1,14 +1,11 @@
 package app.roster.provisioning;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import app.roster.access.Actor;
 import app.roster.identity.AccessToken;
-import app.roster.kernel.NotFoundException;
 import app.roster.kernel.OrganizationId;
 import app.roster.provisioning.ErrorFile.ErrorRow;
-import app.roster.provisioning.csv.ClientRow;
 import app.roster.provisioning.csv.HeaderMode;
 import app.roster.testing.Deployments;
 import app.roster.testing.KeycloakPeer;
@@ -23,9 +20,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -47,9 +42,6 @@ class ImportDownloadsIT {
           + "a@example.org,Secret-12345,Ann,A,,F,K-1\n"
           + "not an address,Secret-23456,Bob,=B,1981,,\n"
           + "c@example.org,Secret-34567,Cy (Cyrus),C,,,\n";
-  private static final String WITHOUT_PASSWORDS =
-      HEADER + "a@example.org,,Ann,A,,,\nb@example.org,,Bo,B,,,\n";
-
   @Inject private Imports imports;
   @Inject private ImportDownloads downloads;
   @Inject private ImportFiles files;
@@ -78,6 +70,9 @@ class ImportDownloadsIT {
             "POST " + all,
             request -> Answer.json(201, "{\"id\":\"job-1\"}").with("Roster-Import-Key", "the-key"))
         .on("DELETE " + all + "/job-1", request -> Answer.empty(204))
+        .on(
+            "GET " + all + "/job-1",
+            request -> Answer.json(200, "{\"status\":\"CANCELLED\",\"counts\":{}}"))
         .on("GET " + all + "/job-1/rows", request -> rows(request.query()));
   }
 
@@ -135,46 +130,6 @@ class ImportDownloadsIT {
   }
 
   @Test
-  @Tag("B3")
-  @Tag("B17")
-  void the_list_to_hand_over_holds_the_passwords_that_were_sent_of_accounts_that_were_made() {
-    ImportId id = check(WITHOUT_PASSWORDS);
-    String sent =
-        keycloak.requests("POST /roster/organizations/" + organization + "/imports").get(0).body();
-
-    assertThat(downloads.isHandOutKept(pro, id, KEY)).isTrue();
-    List<ClientRow> people = handOut(pro, id, KEY);
-
-    assertThat(people).extracting(ClientRow::email).containsExactly("a@example.org");
-    assertThat(people.get(0).password()).hasSize(29);
-    assertThat(sent).contains("\"password\":\"" + people.get(0).password() + "\"");
-  }
-
-  @Test
-  @Tag("B3")
-  void the_list_is_gone_once_it_has_arrived() {
-    ImportId id = check(LIST);
-    handOut(pro, id, KEY);
-    downloads.forget(pro, id);
-
-    assertThat(downloads.isHandOutKept(pro, id, KEY)).isFalse();
-    refused(() -> handOut(pro, id, KEY));
-  }
-
-  @Test
-  void neither_a_colleague_nor_another_browser_nor_another_organization_gets_the_list() {
-    ImportId id = check(LIST);
-    Actor colleague = roster.pro(organization, "Sam");
-    Actor stranger = roster.pro(roster.organization(), "Kim");
-
-    assertThat(downloads.isHandOutKept(colleague, id, KEY)).isFalse();
-    refused(() -> handOut(colleague, id, KEY));
-    refused(() -> handOut(stranger, id, KEY));
-    refused(() -> handOut(pro, id, UploadKey.random()));
-    refused(() -> downloads.forget(colleague, id));
-  }
-
-  @Test
   @Tag("B15")
   void the_database_holds_no_password_and_forgets_the_file_after_a_day_or_when_cancelled()
       throws SQLException {
@@ -193,19 +148,9 @@ class ImportDownloadsIT {
     assertThat(count("where import_id = '" + id + "'")).isZero();
   }
 
-  private static void refused(ThrowingCallable call) {
-    assertThat(catchThrowableOfType(NotFoundException.class, call)).isNotNull();
-  }
-
   private ImportId check(String text) {
     byte[] content = text.getBytes(StandardCharsets.UTF_8);
     return imports.check(pro, TOKEN, new Upload(content, HeaderMode.POSITIONS, KEY));
-  }
-
-  private List<ClientRow> handOut(Actor actor, ImportId id, UploadKey key) {
-    try (Stream<ClientRow> people = downloads.handOut(actor, TOKEN, id, key)) {
-      return people.toList();
-    }
   }
 
   private static Answer rows(String request) {

@@ -15,13 +15,11 @@ public final class ClientFile {
   private final byte[] content;
   private final Reading reading;
   private final Encoding encoding;
-  private final boolean generates;
 
   private ClientFile(byte[] content, Reading reading) {
     this.content = content;
     this.reading = reading;
     this.encoding = Encoding.of(content);
-    this.generates = hasNoPassword();
   }
 
   /**
@@ -54,7 +52,7 @@ public final class ClientFile {
           records.leftOutColumns(),
           check.lowered(),
           check.weak(),
-          generates,
+          check.withoutPassword(),
           check.problems());
     }
   }
@@ -63,9 +61,7 @@ public final class ClientFile {
   public Stream<ClientRow> rows() {
     Records records = records();
     RowCheck check = check(records);
-    return stream(records)
-        .filter(check::isRight)
-        .map(record -> check.person(record, reading.passwords()));
+    return stream(records).filter(check::isRight).map(check::person);
   }
 
   /** Headers of {@link #given}. */
@@ -93,19 +89,7 @@ public final class ClientFile {
 
   private RowCheck check(Records records) {
     BirthdateRule birthdates = new BirthdateRule(reading.today());
-    return new RowCheck(records.header(), new RowRules(birthdates, reading.tags(), generates));
-  }
-
-  // Of a list with some passwords, the others were forgotten; of one with none, they are wanted.
-  private boolean hasNoPassword() {
-    try (Records records = records()) {
-      while (records.hasNext()) {
-        if (!records.next().cell(Column.PASSWORD).isEmpty()) {
-          return false;
-        }
-      }
-      return true;
-    }
+    return new RowCheck(records.header(), new RowRules(birthdates, reading.tags()));
   }
 
   private String sha256() {

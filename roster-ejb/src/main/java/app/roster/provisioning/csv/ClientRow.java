@@ -7,6 +7,7 @@ import java.util.List;
  * One person of the list, every cell checked.
  *
  * @param row number a spreadsheet shows beside it; row 1 is the header
+ * @param password empty if one will be generated
  * @param birthdate null if not given
  * @param gender {@code male}, {@code female}, or null if not given
  * @param externalId what another system calls the person, or null if not given

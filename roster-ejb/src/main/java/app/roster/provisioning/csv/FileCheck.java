@@ -1,5 +1,6 @@
 package app.roster.provisioning.csv;
 
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -14,7 +15,7 @@ import java.util.List;
  * @param leftOutColumns wholly empty columns at the right end
  * @param loweredEmails addresses that had capital letters
  * @param weakPasswords passwords without one of upper case, lower case, digit, symbol
- * @param generates whether nobody has a password, so that everybody gets one
+ * @param withoutPassword numbers of the rows that are right and get a password
  */
 public record FileCheck(
     String sha256,
@@ -27,5 +28,5 @@ public record FileCheck(
     int leftOutColumns,
     int loweredEmails,
     int weakPasswords,
-    boolean generates,
+    BitSet withoutPassword,
     List<RowProblem> problems) {}

@@ -3,9 +3,9 @@ package app.roster.provisioning.csv;
 import app.roster.clients.EmailAddress;
 import app.roster.provisioning.csv.RowRules.Verdict;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /** Looks at one row after the other and keeps count. */
@@ -19,6 +19,7 @@ final class RowCheck {
   private final Twins addresses = new Twins();
   private final Twins externalIds = new Twins();
   private final List<RowProblem> problems = new ArrayList<>();
+  private final BitSet withoutPassword = new BitSet();
   private int valid;
   private int bad;
   private int lowered;
@@ -38,20 +39,18 @@ final class RowCheck {
     boolean right = problems.size() == before;
     valid += right ? 1 : 0;
     bad += right ? 0 : 1;
+    if (right && record.cell(Column.PASSWORD).isEmpty()) {
+      withoutPassword.set(record.row());
+    }
     return right;
   }
 
-  /**
-   * The person of a row that is right.
-   *
-   * @param passwords the password of a row that has none
-   */
-  ClientRow person(Records.Record record, IntFunction<String> passwords) {
-    String password = record.cell(Column.PASSWORD);
+  /** The person of a row that is right. */
+  ClientRow person(Records.Record record) {
     return new ClientRow(
         record.row(),
         RowRules.addressIn(record.cell(Column.EMAIL)).orElseThrow().value(),
-        password.isEmpty() ? passwords.apply(record.row()) : password,
+        record.cell(Column.PASSWORD),
         Cell.trimmed(record.cell(Column.FIRST_NAME)),
         Cell.trimmed(record.cell(Column.LAST_NAME)),
         BirthdateRule.day(Cell.trimmed(record.cell(Column.BIRTHDATE))).orElse(null),
@@ -76,6 +75,10 @@ final class RowCheck {
 
   int weak() {
     return weak;
+  }
+
+  BitSet withoutPassword() {
+    return withoutPassword;
   }
 
   List<RowProblem> problems() {

@@ -8,10 +8,9 @@ import java.util.Set;
 /**
  * The rule of each column. Every rule answers with the code of what is wrong, or with nothing.
  *
- * @param generates whether empty passwords are filled in
  * @param tags those that exist, in lower case
  */
-record RowRules(BirthdateRule birthdates, Set<String> tags, boolean generates) {
+record RowRules(BirthdateRule birthdates, Set<String> tags) {
 
   private static final int PASSWORD_FLOOR = 8;
   private static final int PASSWORD_LIMIT = 1000;
@@ -82,9 +81,10 @@ record RowRules(BirthdateRule birthdates, Set<String> tags, boolean generates) {
         : Verdict.of("email_invalid", Cell.trimmed(cell));
   }
 
-  private Optional<Verdict> password(String cell) {
+  private static Optional<Verdict> password(String cell) {
     if (cell.isEmpty()) {
-      return generates ? Optional.empty() : Verdict.of("password_missing");
+      // One will be generated.
+      return Optional.empty();
     }
     int length = cell.codePointCount(0, cell.length());
     if (length < PASSWORD_FLOOR) {

@@ -58,8 +58,7 @@ class ClientListsTest {
         new Reading(
             byNames ? HeaderMode.NAMES : HeaderMode.POSITIONS,
             LocalDate.of(2026, 11, 22),
-            Set.of("vip", "new patients"),
-            row -> "generated for row " + row);
+            Set.of("vip", "new patients"));
 
     String found = Findings.of(Files.readAllBytes(LISTS.resolve(name + ".csv")), reading);
 

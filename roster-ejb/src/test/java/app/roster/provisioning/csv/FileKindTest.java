@@ -57,8 +57,7 @@ class FileKindTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("files")
   void another_kind_of_file_is_known_by_its_content(String kind, byte[] file, String code) {
-    Reading reading =
-        new Reading(HeaderMode.POSITIONS, LocalDate.of(2026, 11, 22), Set.of(), row -> "");
+    Reading reading = new Reading(HeaderMode.POSITIONS, LocalDate.of(2026, 11, 22), Set.of());
 
     assertThat(Findings.of(file, reading)).as(kind).isEqualTo("structure " + code + "\n");
   }

@@ -30,9 +30,7 @@ final class Findings {
     count(lines, "left out %d columns", check.leftOutColumns());
     count(lines, "lowered %d", check.loweredEmails());
     count(lines, "weak %d", check.weakPasswords());
-    if (check.generates()) {
-      lines.add("generates passwords");
-    }
+    count(lines, "generates %d", check.withoutPassword().cardinality());
     lines.addAll(rows(file, check));
     return lines;
   }
@@ -52,7 +50,7 @@ final class Findings {
   private static String text(ClientRow person) {
     List<String> parts = new ArrayList<>();
     parts.add(person.email());
-    parts.add(person.password());
+    parts.add(person.password().isEmpty() ? "-" : person.password());
     parts.add(person.firstName());
     parts.add(person.lastName());
     parts.add(person.birthdate() == null ? "-" : person.birthdate().toString());

@@ -98,8 +98,7 @@ class LargeListsTest {
   }
 
   private static String found(String text) {
-    Reading reading =
-        new Reading(HeaderMode.POSITIONS, LocalDate.of(2026, 11, 22), Set.of(), row -> "");
+    Reading reading = new Reading(HeaderMode.POSITIONS, LocalDate.of(2026, 11, 22), Set.of());
     return Findings.of(text.getBytes(StandardCharsets.UTF_8), reading);
   }
 }

@@ -14,8 +14,7 @@ final class SmallHeap {
   private SmallHeap() {}
 
   public static void main(String[] arguments) {
-    Reading reading =
-        new Reading(HeaderMode.POSITIONS, LocalDate.of(2026, 11, 22), Set.of(), row -> "");
+    Reading reading = new Reading(HeaderMode.POSITIONS, LocalDate.of(2026, 11, 22), Set.of());
     ClientFile file = ClientFile.of(list(), reading);
     int right = file.check().validRows();
     try (Stream<ClientRow> rows = file.rows()) {

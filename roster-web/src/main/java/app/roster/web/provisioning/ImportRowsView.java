@@ -61,9 +61,11 @@ public class ImportRowsView {
   }
 
   public String label(RowLine row) {
-    return texts.of(
-        FEATURE,
-        row.getOutcome().isEmpty() ? "verdict." + row.getVerdict() : "outcome." + row.getOutcome());
+    if (!row.getOutcome().isEmpty()) {
+      return texts.of(FEATURE, "outcome." + row.getOutcome());
+    }
+    boolean generated = row.isGenerated() && Verdict.NEW.name().equals(row.getVerdict());
+    return texts.of(FEATURE, "verdict." + row.getVerdict() + (generated ? ".generated" : ""));
   }
 
   private Page<RowLine> page() {

@@ -113,7 +113,7 @@ public class ImportView implements Serializable {
                 : texts.of(FEATURE, "remark.encoding", checks.encoding()),
             remark("loweredEmails", checks.loweredEmails()),
             remark("weakPasswords", checks.weakPasswords()),
-            checks.generated() ? texts.of(FEATURE, "remark.generated") : "",
+            remark("generated", progress().counts().generated()),
             remark("leftOutRows", checks.leftOutRows()),
             remark("leftOutColumns", checks.leftOutColumns()))
         .filter(text -> !text.isEmpty())

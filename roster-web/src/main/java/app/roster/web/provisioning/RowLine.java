@@ -29,6 +29,11 @@ public final class RowLine {
     return row.outcome();
   }
 
+  /** Whether the person gets a generated password, if an account is made. */
+  public boolean isGenerated() {
+    return row.generated();
+  }
+
   /** Address of the cell in a spreadsheet; empty if nothing is wrong. */
   public String getCell() {
     return row.cell();

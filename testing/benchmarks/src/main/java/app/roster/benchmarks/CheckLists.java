@@ -122,8 +122,7 @@ final class CheckLists implements Benchmark {
   }
 
   private static int check(byte[] list) {
-    Reading reading =
-        new Reading(HeaderMode.POSITIONS, LocalDate.of(2026, 11, 22), Set.of(), row -> "");
+    Reading reading = new Reading(HeaderMode.POSITIONS, LocalDate.of(2026, 11, 22), Set.of());
     return ClientFile.of(list, reading).check().validRows();
   }
 

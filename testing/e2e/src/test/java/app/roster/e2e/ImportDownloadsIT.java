@@ -9,6 +9,7 @@ import app.roster.testing.RosterStack;
 import app.roster.testing.pages.DashboardPage;
 import app.roster.testing.pages.ImportPage;
 import app.roster.testing.pages.SignInPages;
+import com.microsoft.playwright.BrowserContext.ClearCookiesOptions;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
@@ -43,8 +44,15 @@ class ImportDownloadsIT {
     Page page = People.proOnClients(stack, browsers.atDesktop());
     ImportPage importing =
         ImportPage.open(page)
-            .upload(list("generated.csv", HEADER, "handed.out@example.org,,Ann (Annie) <b>,Out,,"));
-    assertThat(page.getByText("No row has a password")).isVisible();
+            .upload(
+                list(
+                    "generated.csv",
+                    HEADER,
+                    "handed.out@example.org,,Ann (Annie) <b>,Out,,",
+                    "given.out@example.org,=Given-00!,Bo,Given,,"));
+    assertThat(page.getByText("1 row has no password")).isVisible();
+    assertThat(importing.row(2)).containsText("New; a password is generated");
+    assertThat(importing.row(3)).not().containsText("generated");
     importing.confirm();
 
     Download list = importing.handOut();
@@ -60,8 +68,13 @@ class ImportDownloadsIT {
             "Ann (Annie) &lt;b&gt;",
             "Out",
             "handed.out@example.org");
+    assertThat(cells.subList(8, cells.size()))
+        .containsExactly("Bo", "Given", "given.out@example.org", "=Given-00!");
+    // The page that is open still has the button.
+    importing.handOutButton().click();
+    assertThat(page.getByText("downloaded already").first()).isVisible();
     page.reload();
-    assertThat(page.locator("#done-title")).isVisible();
+    assertThat(importing.handOutHint()).containsText("have been downloaded already");
     assertThat(importing.handOutButton()).hasCount(0);
 
     Page client = browsers.onPhone().page();
@@ -71,6 +84,31 @@ class ImportDownloadsIT {
     signIn.chooseNewPassword(People.NEW_PASSWORD);
     client.waitForURL("**/roster/dashboard");
     new DashboardPage(client).shown();
+  }
+
+  @Test
+  @Tag("B3")
+  @Tag("B17")
+  void a_browser_that_lost_its_cookie_still_gets_the_generated_passwords(
+      RosterStack stack, Browsers browsers) throws IOException {
+    Page page = People.proOnClients(stack, browsers.atDesktop());
+    ImportPage importing =
+        ImportPage.open(page)
+            .upload(
+                list(
+                    "lost.csv",
+                    HEADER,
+                    "lost.made@example.org,,Ann,Made,,",
+                    "lost.given@example.org,Given-00!,Bo,Given,,"))
+            .confirm();
+    page.context().clearCookies(new ClearCookiesOptions().setName("roster-upload"));
+
+    List<String> cells = cells(importing.handOut().path());
+
+    assertThat(cells.subList(4, 7)).containsExactly("", "", "lost.made@example.org");
+    assertThat(cells.get(7)).hasSize(27);
+    assertThat(cells.subList(8, cells.size()))
+        .containsExactly("", "", "lost.given@example.org", "(in the file that was uploaded)");
   }
 
   @Test

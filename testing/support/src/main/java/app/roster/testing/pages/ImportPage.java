@@ -114,6 +114,11 @@ public final class ImportPage {
         AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Download temporary passwords"));
   }
 
+  /** Until when and where the list can be had, or why not. */
+  public Locator handOutHint() {
+    return page.locator("#hand-out-hint");
+  }
+
   private Download downloaded(Locator from) {
     return page.waitForDownload(from::click);
   }
