@@ -19,7 +19,10 @@ import java.util.stream.Collectors;
 import org.keycloak.connections.jpa.JpaConnectionProvider;
 import org.keycloak.models.KeycloakSession;
 
-/** The imports of the session's realm. Each change of status is one conditional statement. */
+/**
+ * The imports of the session's realm. Each change of status is one conditional statement; they
+ * stand together, although that makes a long class, since one has to hold against all others.
+ */
 final class Imports {
 
   private static final int MOST_AT_ONCE = 1000;
