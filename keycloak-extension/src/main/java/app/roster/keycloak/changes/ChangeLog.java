@@ -31,7 +31,7 @@ public final class ChangeLog {
 
   /** Numbers what has been committed since the last time. */
   public void number() {
-    if (unnumbered(1).isEmpty()) {
+    if (!anyUnnumbered()) {
       return;
     }
     ChangeCursorEntity cursor = lockedCursor();
@@ -89,6 +89,19 @@ public final class ChangeLog {
             .setParameter("realm", realmId)
             .getSingleResult();
     return oldest == null ? Long.MAX_VALUE : oldest;
+  }
+
+  // Asks for ids alone: a row read here would stay as it was for the rest of the transaction, while
+  // another reader numbers it.
+  private boolean anyUnnumbered() {
+    return !entities
+        .createQuery(
+            "select c.id from RosterChange c where c.realmId = :realm and c.sequence is null",
+            String.class)
+        .setParameter("realm", realmId)
+        .setMaxResults(1)
+        .getResultList()
+        .isEmpty();
   }
 
   private List<ChangeEntity> unnumbered(int max) {
