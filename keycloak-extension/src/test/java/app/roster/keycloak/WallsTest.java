@@ -37,12 +37,12 @@ class WallsTest {
           Set.of("signup.ask", "clientview.api", "clientview.exchange", "clientview.watch"),
           Set.of("signup.connect", "clientview.token"),
           Set.of("signup.form", "signup.open", "clientview"),
-          Set.of("signup", "signup.mailbox", "clientview.right", "provisioning", "feed"),
-          Set.of("joinrequest", "invitation.api"),
-          Set.of("invitation.letter", "invitation.stop"),
-          Set.of("invitation"),
-          Set.of("invitation.key"),
-          Set.of("invitation.row", "wording"),
+          Set.of("signup", "signup.mailbox", "clientview.right", "provisioning.api", "feed"),
+          Set.of("joinrequest", "invitation.api", "provisioning.run"),
+          Set.of("invitation.letter", "invitation.stop", "provisioning.check"),
+          Set.of("invitation", "provisioning.password"),
+          Set.of("invitation.key", "provisioning"),
+          Set.of("invitation.row", "wording", "provisioning.row"),
           Set.of("mail", "membership", "optout"),
           Set.of("changes", "secret"),
           Set.of("access", "address", "transaction"),
@@ -124,6 +124,11 @@ class WallsTest {
   @Test
   void what_the_rooms_of_client_view_share_is_not_for_others() {
     seenFromOutsideAreDoorsOnly("clientview");
+  }
+
+  @Test
+  void what_the_rooms_of_imports_share_is_not_for_others() {
+    seenFromOutsideAreDoorsOnly("provisioning");
   }
 
   private static void seenFromOutsideAreDoorsOnly(String feature) {

@@ -5,7 +5,7 @@ import app.roster.keycloak.invitation.api.InvitationSettingsResource;
 import app.roster.keycloak.invitation.api.InvitationsResource;
 import app.roster.keycloak.joinrequest.JoinRequestsResource;
 import app.roster.keycloak.joinrequest.RequestSettingsResource;
-import app.roster.keycloak.provisioning.ImportsResource;
+import app.roster.keycloak.provisioning.api.ImportsResource;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
 import org.keycloak.models.KeycloakSession;

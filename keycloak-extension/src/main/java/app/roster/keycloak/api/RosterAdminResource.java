@@ -6,7 +6,7 @@ import app.roster.keycloak.invitation.api.AdminInvitationsResource;
 import app.roster.keycloak.membership.Memberships;
 import app.roster.keycloak.membership.Team;
 import app.roster.keycloak.problem.Problem;
-import app.roster.keycloak.provisioning.AdminImportsResource;
+import app.roster.keycloak.provisioning.api.AdminImportsResource;
 import app.roster.keycloak.setup.RealmSetup;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;

@@ -15,7 +15,7 @@ import app.roster.keycloak.membership.ConsentEntity;
 import app.roster.keycloak.membership.MembershipEntity;
 import app.roster.keycloak.optout.OptOutEntity;
 import app.roster.keycloak.provisioning.ImportEntity;
-import app.roster.keycloak.provisioning.ImportRowEntity;
+import app.roster.keycloak.provisioning.row.ImportRowEntity;
 import app.roster.keycloak.secret.RealmSecretEntity;
 import app.roster.keycloak.signup.mailbox.UnprovenAccountEntity;
 import java.util.List;

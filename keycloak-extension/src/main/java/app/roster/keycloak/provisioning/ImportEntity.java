@@ -1,6 +1,7 @@
 package app.roster.keycloak.provisioning;
 
 import app.roster.keycloak.problem.Problem;
+import app.roster.keycloak.provisioning.row.ImportKey;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -79,31 +80,32 @@ public class ImportEntity {
     this.createdAt = now.toEpochMilli();
   }
 
-  String id() {
+  public String id() {
     return id;
   }
 
-  String realmId() {
+  public String realmId() {
     return realmId;
   }
 
-  String organizationId() {
+  public String organizationId() {
     return organizationId;
   }
 
-  String actorId() {
+  /** Id of the Pro. */
+  public String actorId() {
     return actorId;
   }
 
-  ImportStatus status() {
+  public ImportStatus status() {
     return status;
   }
 
-  String requestKey() {
+  public String requestKey() {
     return requestKey;
   }
 
-  Optional<String> fileSha256() {
+  public Optional<String> fileSha256() {
     return Optional.ofNullable(fileSha256);
   }
 
@@ -112,38 +114,43 @@ public class ImportEntity {
    *
    * @throws Problem 403 when the caller presents another one, or none
    */
-  ImportKey opened(String keyHeader) {
+  public ImportKey opened(String keyHeader) {
     return ImportKey.parse(keyHeader)
         .filter(presented -> presented.hasHash(keyHash))
         .orElseThrow(() -> Problem.forbidden("wrong_import_key"));
   }
 
-  String linkBase() {
+  /** Where the links of its invitations begin. */
+  public String linkBase() {
     return linkBase;
   }
 
-  int total() {
+  /** Number of rows; zero while they still come in. */
+  public int total() {
     return total;
   }
 
-  Optional<String> failure() {
+  /** The stable reason why it failed. */
+  public Optional<String> failure() {
     return Optional.ofNullable(failure);
   }
 
-  Instant createdAt() {
+  public Instant createdAt() {
     return Instant.ofEpochMilli(createdAt);
   }
 
-  Optional<Instant> startedAt() {
+  /** When it was confirmed. */
+  public Optional<Instant> startedAt() {
     return Optional.ofNullable(startedAt).map(Instant::ofEpochMilli);
   }
 
   /** When the passwords made here were shown. */
-  Optional<Instant> handedOutAt() {
+  public Optional<Instant> handedOutAt() {
     return Optional.ofNullable(handedOutAt).map(Instant::ofEpochMilli);
   }
 
-  Optional<Instant> finishedAt() {
+  /** When it ended, in whatever way. */
+  public Optional<Instant> finishedAt() {
     return Optional.ofNullable(finishedAt).map(Instant::ofEpochMilli);
   }
 }

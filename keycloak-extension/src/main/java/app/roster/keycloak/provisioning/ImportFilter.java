@@ -4,7 +4,7 @@ import jakarta.persistence.Query;
 import java.util.Optional;
 
 /** Which imports of a realm are wanted. Those still coming in are nobody's business. */
-record ImportFilter(Optional<String> organizationId, Optional<ImportStatus> status) {
+public record ImportFilter(Optional<String> organizationId, Optional<ImportStatus> status) {
 
   /** From {@code from} on; the import is called {@code i}. */
   String query() {

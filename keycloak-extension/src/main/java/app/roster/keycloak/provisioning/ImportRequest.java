@@ -7,7 +7,7 @@ package app.roster.keycloak.provisioning;
  * @param fileSha256 hash of the caller's file in lower-case hex, or null
  * @param linkBase this server's public address, ending with a slash
  */
-record ImportRequest(
+public record ImportRequest(
     String realmId,
     String organizationId,
     String actorId,

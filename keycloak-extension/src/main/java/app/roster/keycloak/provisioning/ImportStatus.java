@@ -13,7 +13,7 @@ public enum ImportStatus {
   FAILED;
 
   /** Whether nothing more will be made. */
-  boolean isEnd() {
+  public boolean isEnd() {
     return this == DONE || this == CANCELLED || this == FAILED;
   }
 }

@@ -3,6 +3,8 @@ package app.roster.keycloak.provisioning;
 import app.roster.keycloak.paging.Listing;
 import app.roster.keycloak.paging.Page;
 import app.roster.keycloak.paging.PageRequest;
+import app.roster.keycloak.provisioning.row.ImportKey;
+import app.roster.keycloak.provisioning.row.ImportRows;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
@@ -23,7 +25,7 @@ import org.keycloak.models.KeycloakSession;
  * The imports of the session's realm. Each change of status is one conditional statement; they
  * stand together, although that makes a long class, since one has to hold against all others.
  */
-final class Imports {
+public final class Imports {
 
   private static final int MOST_AT_ONCE = 1000;
 
@@ -31,13 +33,14 @@ final class Imports {
   private final String realmId;
   private final Clock clock;
 
-  Imports(KeycloakSession session, Clock clock) {
+  public Imports(KeycloakSession session, Clock clock) {
     this.entities = session.getProvider(JpaConnectionProvider.class).getEntityManager();
     this.realmId = session.getContext().getRealm().getId();
     this.clock = clock;
   }
 
-  ImportEntity add(String id, ImportRequest request, ImportKey key) {
+  /** Stores an import whose rows begin to come in; the key itself stays with the caller. */
+  public ImportEntity add(String id, ImportRequest request, ImportKey key) {
     ImportEntity added = new ImportEntity(id, request, key.hash(), clock.instant());
     entities.persist(added);
     entities.flush();
@@ -45,12 +48,12 @@ final class Imports {
   }
 
   /** An import of this organization whose intake is complete, as the database has it now. */
-  Optional<ImportEntity> find(String organizationId, String id) {
+  public Optional<ImportEntity> find(String organizationId, String id) {
     return find(id).filter(found -> found.organizationId().equals(organizationId));
   }
 
   /** An import of whichever organization whose intake is complete, as the database has it now. */
-  Optional<ImportEntity> find(String id) {
+  public Optional<ImportEntity> find(String id) {
     // Statements that change the status pass by what this session has loaded.
     Optional<ImportEntity> found = loaded(id);
     found.ifPresent(entities::refresh);
@@ -72,14 +75,15 @@ final class Imports {
   }
 
   /** One page of those that are wanted, the newest first. */
-  <R> Page<R> page(ImportFilter filter, PageRequest wanted, Function<ImportEntity, R> shown) {
+  public <R> Page<R> page(
+      ImportFilter filter, PageRequest wanted, Function<ImportEntity, R> shown) {
     return new Listing<>(
             ImportEntity.class, filter.query(), query -> filter.giveValues(query, realmId))
         .page(entities, wanted, shown);
   }
 
   /** The import while it runs, held so that it cannot be cancelled before this commit. */
-  Optional<ImportEntity> holdRunning(String id) {
+  public Optional<ImportEntity> holdRunning(String id) {
     return entities
         .createQuery(
             "select i from RosterImport i where i.realmId = :realm and i.id = :id"
@@ -94,7 +98,8 @@ final class Imports {
         .findFirst();
   }
 
-  Optional<ImportEntity> byRequest(String requestKey) {
+  /** The import that an upload with the same key of the request has begun, in whatever state. */
+  public Optional<ImportEntity> byRequest(String requestKey) {
     return entities
         .createQuery(
             "select i from RosterImport i where i.realmId = :realm and i.requestKey = :key",
@@ -107,7 +112,7 @@ final class Imports {
   }
 
   /** The intake is complete: from now on the import can be seen. */
-  void checked(String id, int total) {
+  public void checked(String id, int total) {
     entities
         .createQuery(
             "update RosterImport i set i.status = :checked, i.total = :total"
@@ -120,7 +125,7 @@ final class Imports {
   }
 
   /** Starts a checked import; nothing to do for a running one. */
-  void run(String id) {
+  public void run(String id) {
     int started =
         entities
             .createQuery(
@@ -137,7 +142,7 @@ final class Imports {
   }
 
   /** Ends a running import in which no row is left. */
-  void doneIfNothingIsLeft(String id) {
+  public void doneIfNothingIsLeft(String id) {
     entities
         .createQuery(
             "update RosterImport i set i.status = :done, i.finishedAt = :now"
@@ -155,11 +160,12 @@ final class Imports {
    *
    * @return whether there was something to stop
    */
-  boolean cancel(String id) {
+  public boolean cancel(String id) {
     return stop(id, ImportStatus.CANCELLED, null);
   }
 
-  void fail(String id, String reason) {
+  /** Stops it as {@link #cancel} does, for a stable reason its Pro is told. */
+  public void fail(String id, String reason) {
     stop(id, ImportStatus.FAILED, reason);
   }
 
@@ -186,7 +192,7 @@ final class Imports {
    *
    * @return false if they have been shown before
    */
-  boolean handOut(String id) {
+  public boolean handOut(String id) {
     return entities
             .createQuery(
                 "update RosterImport i set i.handedOutAt = :now"
@@ -197,7 +203,8 @@ final class Imports {
         == 1;
   }
 
-  void remove(Collection<String> ids) {
+  /** Deletes imports with all their rows. */
+  public void remove(Collection<String> ids) {
     if (ids.isEmpty()) {
       return;
     }
@@ -212,7 +219,7 @@ final class Imports {
   }
 
   /** Imports of the realm in this status that nobody has touched for this long. */
-  List<String> stale(ImportStatus status, Duration age) {
+  public List<String> stale(ImportStatus status, Duration age) {
     return entities
         .createQuery(
             "select i.id from RosterImport i where i.realmId = :realm and i.status = :status"
@@ -225,7 +232,7 @@ final class Imports {
   }
 
   /** The longest ended ones of the realm that ended before then; a thousand at a time. */
-  List<String> endedBefore(Instant moment) {
+  public List<String> endedBefore(Instant moment) {
     return entities
         .createQuery(
             "select i.id from RosterImport i where i.realmId = :realm and i.finishedAt < :before"
@@ -238,7 +245,7 @@ final class Imports {
   }
 
   /** All of an organization, in whatever state. */
-  Set<String> ofOrganization(String organizationId) {
+  public Set<String> ofOrganization(String organizationId) {
     return entities
         .createQuery(
             "select i.id from RosterImport i where i.realmId = :realm"
@@ -250,12 +257,13 @@ final class Imports {
         .collect(Collectors.toSet());
   }
 
-  ImportRows rows() {
+  /** The rows of all imports of the realm. */
+  public ImportRows rows() {
     return new ImportRows(entities, clock);
   }
 
   /** How many imports the Pro has begun since then. */
-  long begunSince(String actorId, Duration age) {
+  public long begunSince(String actorId, Duration age) {
     return entities
         .createQuery(
             "select count(i) from RosterImport i where i.realmId = :realm"
@@ -267,7 +275,8 @@ final class Imports {
         .getSingleResult();
   }
 
-  Map<String, Long> counts(String id) {
+  /** Rows of the import by verdict and by outcome, under their lower-case names. */
+  public Map<String, Long> counts(String id) {
     return rows().counts(id);
   }
 }

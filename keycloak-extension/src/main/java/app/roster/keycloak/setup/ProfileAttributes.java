@@ -1,7 +1,7 @@
 package app.roster.keycloak.setup;
 
-import static app.roster.keycloak.provisioning.PersonNameValidator.ID;
-import static app.roster.keycloak.provisioning.PersonNameValidator.STRICT;
+import static app.roster.keycloak.provisioning.check.PersonNameValidator.ID;
+import static app.roster.keycloak.provisioning.check.PersonNameValidator.STRICT;
 
 import app.roster.keycloak.settings.Settings;
 import app.roster.keycloak.signup.SignUpScope;

@@ -7,6 +7,7 @@ import app.roster.keycloak.ground.Person;
 import app.roster.keycloak.ground.SignIn;
 import app.roster.keycloak.ground.TestOrganization;
 import app.roster.keycloak.ground.TestRealm;
+import app.roster.keycloak.provisioning.api.ImportsResource;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -22,13 +23,13 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** A realm whose organization has a Pro who imports. */
-record ImportGround(TestRealm realm, TestOrganization organization, SignIn pro) {
+public record ImportGround(TestRealm realm, TestOrganization organization, SignIn pro) {
 
-  static final String PASSWORD = "temporary secret";
+  public static final String PASSWORD = "temporary secret";
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  static ImportGround in(KeycloakGround keycloak) {
+  public static ImportGround in(KeycloakGround keycloak) {
     TestRealm realm =
         keycloak
             .admin()
@@ -59,7 +60,7 @@ record ImportGround(TestRealm realm, TestOrganization organization, SignIn pro) 
   }
 
   /** Signs in again, after the server was away. */
-  ImportGround signedInAgain(KeycloakGround keycloak) {
+  public ImportGround signedInAgain(KeycloakGround keycloak) {
     TestRealm again = realm.on(keycloak.admin());
     return new ImportGround(
         again,
@@ -67,11 +68,12 @@ record ImportGround(TestRealm realm, TestOrganization organization, SignIn pro) 
         new Person(again, "", "paula").signIn());
   }
 
-  static String line(int row, String email) {
+  public static String line(int row, String email) {
     return line(row, email, PASSWORD, "1981-11-20", "female");
   }
 
-  static String line(int row, String email, String password, String birthdate, String gender) {
+  public static String line(
+      int row, String email, String password, String birthdate, String gender) {
     ObjectNode line = JSON.createObjectNode();
     line.put("row", row);
     line.put("email", email);
@@ -84,44 +86,44 @@ record ImportGround(TestRealm realm, TestOrganization organization, SignIn pro) 
   }
 
   /** Rows 2 to {@code count + 1} with addresses {@code prefix2@example.org} and so on. */
-  static String lines(String prefix, int count) {
+  public static String lines(String prefix, int count) {
     return IntStream.range(2, count + 2)
         .mapToObj(row -> line(row, prefix + row + "@example.org"))
         .collect(Collectors.joining("\n"));
   }
 
-  Call call(String path) {
+  public Call call(String path) {
     return realm
         .call("/roster/organizations/" + organization.id() + "/imports" + path)
         .bearer(pro.accessToken());
   }
 
-  Answer upload(String ndjson) {
+  public Answer upload(String ndjson) {
     return call("").text("application/x-ndjson", ndjson).post();
   }
 
   /** What this answer alone shows. */
-  static String key(Answer upload) {
+  public static String key(Answer upload) {
     return upload.header(ImportsResource.KEY_HEADER).orElseThrow();
   }
 
-  Answer confirm(String id, String key, boolean validRowsOnly) {
+  public Answer confirm(String id, String key, boolean validRowsOnly) {
     return call("/" + id + "/confirm")
         .header(ImportsResource.KEY_HEADER, key)
         .json(Map.of("validRowsOnly", validRowsOnly))
         .post();
   }
 
-  JsonNode read(String id) {
+  public JsonNode read(String id) {
     return call("/" + id).get().ok().json();
   }
 
-  JsonNode rows(String id, String query) {
+  public JsonNode rows(String id, String query) {
     return call("/" + id + "/rows" + query).get().ok().json();
   }
 
   /** Looks every now and then until the import is as wanted. */
-  JsonNode await(String id, Predicate<JsonNode> wanted) {
+  public JsonNode await(String id, Predicate<JsonNode> wanted) {
     Instant limit = Instant.now().plus(Duration.ofMinutes(4));
     JsonNode now = read(id);
     while (!wanted.test(now)) {
@@ -136,15 +138,15 @@ record ImportGround(TestRealm realm, TestOrganization organization, SignIn pro) 
     return now;
   }
 
-  JsonNode awaitDone(String id) {
+  public JsonNode awaitDone(String id) {
     return await(id, now -> "DONE".equals(now.get("status").asText()));
   }
 
-  JsonNode user(String email) {
+  public JsonNode user(String email) {
     return realm.admin("/users?exact=true&email=" + email).get().ok().json().path(0);
   }
 
-  int members() {
+  public int members() {
     return organization.call("/members/count").get().ok().json().asInt();
   }
 }

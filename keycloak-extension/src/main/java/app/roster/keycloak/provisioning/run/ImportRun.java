@@ -1,0 +1,154 @@
+package app.roster.keycloak.provisioning.run;
+
+import app.roster.keycloak.provisioning.Imports;
+import app.roster.keycloak.provisioning.row.ImportKey;
+import app.roster.keycloak.provisioning.row.ImportRowEntity;
+import app.roster.keycloak.transaction.OwnTransaction;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import org.jboss.logging.Logger;
+import org.keycloak.models.KeycloakSessionFactory;
+
+/**
+ * One import on this node: workers that claim a batch, hash its passwords without a transaction,
+ * and write it in one. A claim is theirs until its lease ends, so a dead node's rows come back.
+ */
+final class ImportRun {
+
+  private static final Logger LOG = Logger.getLogger(ImportRun.class);
+
+  private static final int LARGEST_BATCH = 100;
+  private static final Duration LEASE = Duration.ofMinutes(1);
+  private static final Duration LOOK_AGAIN = Duration.ofMillis(500);
+
+  private final OwnTransaction transaction;
+  private final Clock clock;
+  private final String realmId;
+  private final String importId;
+  private final BooleanSupplier stopping;
+  private final Duration longest;
+  private final PasswordHashing hashing;
+  private final BatchWriter writer;
+
+  /**
+   * @param longest how long the passwords of one batch are hashed, apart from the last one
+   */
+  ImportRun(
+      KeycloakSessionFactory factory,
+      Clock clock,
+      String realmId,
+      String importId,
+      ImportKey key,
+      BooleanSupplier stopping,
+      Duration longest) {
+    this.transaction = new OwnTransaction(factory);
+    this.clock = clock;
+    this.realmId = realmId;
+    this.importId = importId;
+    this.stopping = stopping;
+    this.longest = longest;
+    this.hashing = new PasswordHashing(factory, realmId, key, importId);
+    this.writer = new BatchWriter(factory, clock, realmId, importId);
+  }
+
+  /** Starts the workers; the last one to leave says so. */
+  void on(ExecutorService pool, int workers, Runnable afterwards) {
+    AtomicInteger left = new AtomicInteger(workers);
+    for (int worker = 0; worker < workers; worker++) {
+      pool.execute(
+          () -> {
+            try {
+              work(workers);
+            } finally {
+              if (left.decrementAndGet() == 0) {
+                afterwards.run();
+              }
+            }
+          });
+    }
+  }
+
+  private void work(int workers) {
+    int size = batchSize(workers);
+    while (!stopping.getAsBoolean() && batch(size)) {
+      LOG.debugf("import %s goes on", importId);
+    }
+    transaction.runIn(
+        realmId, session -> new Imports(session, clock).doneIfNothingIsLeft(importId));
+  }
+
+  // Small enough that the workers finish together, large enough that commits do not count.
+  private int batchSize(int workers) {
+    Long waiting =
+        transaction.callIn(
+            realmId, session -> new Imports(session, clock).rows().waiting(importId));
+    long even = waiting == null ? 1 : (waiting + 4L * workers - 1) / (4L * workers);
+    return (int) Math.max(1, Math.min(LARGEST_BATCH, even));
+  }
+
+  /**
+   * @return whether there may be more to do
+   */
+  private boolean batch(int size) {
+    String claim = UUID.randomUUID().toString();
+    Integer claimed =
+        transaction.callIn(
+            realmId,
+            session ->
+                new Imports(session, clock)
+                    .holdRunning(importId)
+                    .map(run -> new Imports(session, clock).rows())
+                    .map(rows -> rows.claim(importId, claim, size, LEASE))
+                    .orElse(null));
+    if (claimed == null) {
+      return false;
+    }
+    if (claimed == 0) {
+      return othersAreAtWork();
+    }
+    List<ImportRowEntity> rows =
+        transaction.callIn(
+            realmId, session -> new Imports(session, clock).rows().claimed(importId, claim));
+    List<ReadyRow> ready = hashing.ready(rows, enough());
+    if (stopping.getAsBoolean()) {
+      release(claim);
+      return false;
+    }
+    boolean goesOn = writer.write(claim, ready);
+    if (ready.size() < rows.size()) {
+      release(claim);
+    }
+    return goesOn;
+  }
+
+  // What is hashed is written long before the lease ends, however slow the machine is and however
+  // many people go first: or else workers would take each other's rows and do them again for ever.
+  private BooleanSupplier enough() {
+    long start = System.nanoTime();
+    return () -> stopping.getAsBoolean() || System.nanoTime() - start > longest.toNanos();
+  }
+
+  private void release(String claim) {
+    transaction.runIn(
+        realmId, session -> new Imports(session, clock).rows().release(importId, claim));
+  }
+
+  // Rows of a node that died are leased for a while yet; somebody has to be there when they are
+  // free.
+  private boolean othersAreAtWork() {
+    Boolean unfinished =
+        transaction.callIn(
+            realmId, session -> new Imports(session, clock).rows().waiting(importId) > 0);
+    if (!Boolean.TRUE.equals(unfinished)) {
+      return false;
+    }
+    LockSupport.parkNanos(LOOK_AGAIN.toNanos());
+    return true;
+  }
+}

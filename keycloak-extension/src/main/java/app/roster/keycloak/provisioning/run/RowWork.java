@@ -1,0 +1,78 @@
+package app.roster.keycloak.provisioning.run;
+
+import app.roster.keycloak.access.MemberKind;
+import app.roster.keycloak.address.EmailAddress;
+import app.roster.keycloak.audit.Audit;
+import app.roster.keycloak.audit.AuditEvent;
+import app.roster.keycloak.invitation.SilentInvitations;
+import app.roster.keycloak.membership.Memberships;
+import app.roster.keycloak.provisioning.ImportEntity;
+import app.roster.keycloak.provisioning.check.RealmRules;
+import app.roster.keycloak.provisioning.password.TemporaryPassword;
+import app.roster.keycloak.provisioning.row.ImportRowEntity;
+import app.roster.keycloak.provisioning.row.RowOutcome;
+import java.time.Clock;
+import java.util.Map;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.OrganizationModel;
+import org.keycloak.models.UserModel;
+import org.keycloak.userprofile.ValidationException;
+
+/** What happens to single rows inside the transaction of their batch. */
+final class RowWork {
+
+  private final KeycloakSession session;
+  private final Clock clock;
+  private final ImportEntity running;
+  private final OrganizationModel organization;
+  private final RealmRules rules;
+
+  RowWork(
+      KeycloakSession session, Clock clock, ImportEntity running, OrganizationModel organization) {
+    this.session = session;
+    this.clock = clock;
+    this.running = running;
+    this.organization = organization;
+    this.rules = new RealmRules(session);
+  }
+
+  /** Makes the account, or says why the profile would not have it. */
+  void create(ImportRowEntity row, ReadyRow ready) {
+    try {
+      UserModel user = rules.profile(ready.address(), ready.person()).create();
+      user.setEnabled(true);
+      user.addRequiredAction(UserModel.RequiredAction.UPDATE_PASSWORD);
+      user.credentialManager()
+          .createStoredCredential(TemporaryPassword.given(ready.password(), clock));
+      Memberships memberships = new Memberships(session, clock);
+      memberships.join(organization, user, MemberKind.CLIENT);
+      memberships.knownAs(organization, user, ready.person().externalId());
+      row.finish(RowOutcome.CREATED, user.getId());
+      audit(user);
+    } catch (ValidationException invalid) {
+      row.fail(RealmRules.named(invalid));
+    }
+  }
+
+  private void audit(UserModel user) {
+    UserModel actor =
+        session.users().getUserById(session.getContext().getRealm(), running.actorId());
+    new Audit(session)
+        .record(
+            AuditEvent.MEMBER_IMPORTED,
+            actor,
+            Map.of(
+                Audit.ORGANIZATION_ID, organization.getId(),
+                Audit.IMPORT_ID, running.id(),
+                Audit.SUBJECT_ID, user.getId()));
+  }
+
+  /** Asks somebody with an account, without a mail and without touching the account. */
+  void invite(ImportRowEntity row) {
+    EmailAddress address = EmailAddress.parse(row.email().orElseThrow()).orElseThrow();
+    boolean waits =
+        new SilentInvitations(session, clock)
+            .invite(organization.getId(), running.actorId(), address, running.linkBase());
+    row.finish(waits ? RowOutcome.INVITED : RowOutcome.SKIPPED, null);
+  }
+}
