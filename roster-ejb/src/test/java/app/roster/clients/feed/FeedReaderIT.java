@@ -41,6 +41,7 @@ class FeedReaderIT {
 
   private final String node = UUID.randomUUID().toString();
   private final String organization = UUID.randomUUID().toString();
+  private final FeedItems feed = new FeedItems(organization);
   private final List<String> snapshot = new ArrayList<>();
   private KeycloakPeer keycloak;
 
@@ -53,7 +54,7 @@ class FeedReaderIT {
   void keycloak_runs_and_nothing_was_read_yet() throws Exception {
     keycloak = new KeycloakPeer();
     keycloak.on(SNAPSHOT, this::snapshotPage);
-    snapshot.add(organizationChange("Coaching"));
+    snapshot.add(feed.organizationChange("Coaching"));
     transaction.begin();
     entities
         .createNativeQuery("update feed set cursor = null, owner = null, lease_until = null")
@@ -70,8 +71,8 @@ class FeedReaderIT {
 
   @Test
   void the_first_turn_reads_everything_and_the_next_goes_on_from_there() {
-    snapshot.add(client("ada", "Ada", "ACTIVE"));
-    keycloak.on(CHANGES, request -> page("41", invitation("inv-1", "PENDING")));
+    snapshot.add(feed.client("ada", "Ada", "ACTIVE"));
+    keycloak.on(CHANGES, request -> feed.page("41", feed.invitation("inv-1", "PENDING")));
 
     reader.turn(node);
     reader.turn(node);
@@ -86,7 +87,9 @@ class FeedReaderIT {
   void the_same_change_twice_leaves_one_row() {
     keycloak.on(
         CHANGES,
-        request -> page("42", client("ada", "Ada", "ACTIVE"), client("ada", "Ada", "ACTIVE")));
+        request ->
+            feed.page(
+                "42", feed.client("ada", "Ada", "ACTIVE"), feed.client("ada", "Ada", "ACTIVE")));
 
     reader.turn(node);
     reader.turn(node);
@@ -100,8 +103,12 @@ class FeedReaderIT {
     keycloak.on(
         CHANGES,
         request ->
-            page("43", gone("member.left", "ada"), gone("member.joined", "ada"), "{\"seq\":7}"));
-    snapshot.add(client("ada", "Ada", "ACTIVE"));
+            feed.page(
+                "43",
+                feed.gone("member.left", "ada"),
+                feed.gone("member.joined", "ada"),
+                "{\"seq\":7}"));
+    snapshot.add(feed.client("ada", "Ada", "ACTIVE"));
 
     reader.turn(node);
     reader.turn(node);
@@ -115,7 +122,7 @@ class FeedReaderIT {
     keycloak.on(
         CHANGES,
         request ->
-            page(
+            feed.page(
                 "44",
                 """
                 {"type":"profile.changed","organizationId":"%s","userId":"odd","client":{
@@ -123,7 +130,7 @@ class FeedReaderIT {
                  "zoneinfo":null,"enabled":true}}
                 """
                     .formatted(organization, "x".repeat(300)),
-                client("ada", "Ada", "ACTIVE")));
+                feed.client("ada", "Ada", "ACTIVE")));
 
     reader.turn(node);
     reader.turn(node);
@@ -134,8 +141,8 @@ class FeedReaderIT {
 
   @Test
   void a_resync_takes_away_what_keycloak_has_no_more_and_keeps_the_person() {
-    snapshot.add(client("ada", "Ada", "ACTIVE"));
-    snapshot.add(client("bob", "Bob", "ACTIVE"));
+    snapshot.add(feed.client("ada", "Ada", "ACTIVE"));
+    snapshot.add(feed.client("bob", "Bob", "ACTIVE"));
     reader.turn(node);
     snapshot.remove(1);
     keycloak.on(
@@ -165,7 +172,7 @@ class FeedReaderIT {
         request -> {
           lease.release(node);
           lease.hold("another node");
-          return page("45", client("ada", "Ada", "ACTIVE"));
+          return feed.page("45", feed.client("ada", "Ada", "ACTIVE"));
         });
 
     reader.turn(node);
@@ -191,7 +198,9 @@ class FeedReaderIT {
   void open_pages_hear_after_the_commit_which_list_of_which_organization_changed() {
     keycloak.on(
         CHANGES,
-        request -> page("46", invitation("inv-1", "PENDING"), client("ada", "Ada", "ACTIVE")));
+        request ->
+            feed.page(
+                "46", feed.invitation("inv-1", "PENDING"), feed.client("ada", "Ada", "ACTIVE")));
     reader.turn(node);
     heard.forget();
 
@@ -207,13 +216,15 @@ class FeedReaderIT {
         CHANGES,
         request ->
             request.query().contains("after=40")
-                ? page(
+                ? feed.page(
                     "47",
-                    request("request.created", "req-1", "OPEN"),
-                    request("request.created", "req-2", "OPEN"),
-                    request("request.created", "req-3", "ACCEPTED"))
-                : page(
-                    "48", request("request.accepted", "req-1", "ACCEPTED"), goneRequest("req-2")));
+                    feed.request("request.created", "req-1", "OPEN"),
+                    feed.request("request.created", "req-2", "OPEN"),
+                    feed.request("request.created", "req-3", "ACCEPTED"))
+                : feed.page(
+                    "48",
+                    feed.request("request.accepted", "req-1", "ACCEPTED"),
+                    feed.goneRequest("req-2")));
     reader.turn(node);
     heard.forget();
 
@@ -228,7 +239,7 @@ class FeedReaderIT {
 
   @Test
   void a_resync_takes_requests_away_that_are_open_no_more() {
-    snapshot.add(request("request.created", "req-4", "OPEN"));
+    snapshot.add(feed.request("request.created", "req-4", "OPEN"));
     reader.turn(node);
     assertThat(column("select message from join_request")).hasSize(1);
     snapshot.clear();
@@ -244,7 +255,12 @@ class FeedReaderIT {
   void the_role_of_a_pro_and_why_a_mail_was_not_delivered_are_kept() {
     keycloak.on(
         CHANGES,
-        request -> page("47", pro("pat", "ADMINISTRATOR"), pro("kim", "?"), undelivered("inv-2")));
+        request ->
+            feed.page(
+                "47",
+                feed.pro("pat", "ADMINISTRATOR"),
+                feed.pro("kim", "?"),
+                feed.undelivered("inv-2")));
 
     reader.turn(node);
     reader.turn(node);
@@ -257,7 +273,7 @@ class FeedReaderIT {
 
   @Test
   void of_somebody_who_left_both_lists_hear() {
-    keycloak.on(CHANGES, request -> page("48", gone("member.left", "pat")));
+    keycloak.on(CHANGES, request -> feed.page("48", feed.gone("member.left", "pat")));
     reader.turn(node);
     heard.forget();
 
@@ -269,79 +285,8 @@ class FeedReaderIT {
 
   private Answer snapshotPage(KeycloakPeer.Request request) {
     return request.query().contains("first=0&")
-        ? page("40", snapshot.toArray(String[]::new))
-        : page("40");
-  }
-
-  private Answer page(String next, String... items) {
-    return Answer.json(
-        200,
-        "{\"items\":[%s],\"next\":\"%s\",\"resync\":false}"
-            .formatted(String.join(",", items), next));
-  }
-
-  private String organizationChange(String name) {
-    return """
-        {"type":"organization.changed","organizationId":"%s",
-         "organization":{"id":"%1$s","name":"%s","alias":"a","enabled":true}}
-        """
-        .formatted(organization, name);
-  }
-
-  private String client(String user, String firstName, String state) {
-    return """
-        {"type":"member.joined","organizationId":"%s","userId":"%s","client":{"userId":"%2$s",
-         "organizationId":"%1$s","email":"%2$s@example.org","firstName":"%s","lastName":"L",
-         "birthdate":"1981-11-20","gender":"female","zoneinfo":"Europe/Berlin","locale":"de",
-         "enabled":true,"joinedAt":"2026-01-02T03:04:05Z","lastSignInAt":null,"state":"%s"}}
-        """
-        .formatted(organization, user, firstName, state);
-  }
-
-  private String gone(String type, String user) {
-    return "{\"type\":\"%s\",\"organizationId\":\"%s\",\"userId\":\"%s\",\"client\":null}"
-        .formatted(type, organization, user);
-  }
-
-  private String invitation(String id, String status) {
-    return """
-        {"type":"invitation.changed","organizationId":"%s","invitationId":"%s","invitation":{
-         "id":"%2$s","email":"eve@example.org","kind":"CLIENT","status":"%s","delivery":"SENT",
-         "createdAt":"2026-01-02T03:04:05Z","expiresAt":"2099-01-02T03:04:05Z","sendCount":1}}
-        """
-        .formatted(organization, id + organization.substring(0, 8), status);
-  }
-
-  private String request(String type, String id, String status) {
-    return """
-        {"type":"%s","organizationId":"%s","requestId":"%s","request":{"id":"%3$s",
-         "organizationId":"%2$s","userId":"eve","email":"eve@example.org",
-         "message":"%4$s says hello","status":"%5$s","createdAt":"2026-01-02T03:04:05Z"}}
-        """
-        .formatted(type, organization, unique(id), id, status);
-  }
-
-  private String goneRequest(String id) {
-    return "{\"type\":\"request.withdrawn\",\"organizationId\":\"%s\",\"requestId\":\"%s\"}"
-        .formatted(organization, unique(id));
-  }
-
-  private String unique(String id) {
-    return id + organization.substring(0, 8);
-  }
-
-  private String pro(String user, String role) {
-    return """
-        {"type":"member.changed","organizationId":"%s","userId":"%s","client":null,
-         "practitioner":{"firstName":"P","enabled":true,"role":"%s"}}
-        """
-        .formatted(organization, user, role);
-  }
-
-  private String undelivered(String id) {
-    return invitation(id, "PENDING")
-        .replace("\"kind\":\"CLIENT\"", "\"kind\":\"PRO\",\"role\":\"PRACTITIONER\"")
-        .replace("\"SENT\"", "\"FAILED\",\"deliveryReason\":\"unreachable\"");
+        ? feed.page("40", snapshot.toArray(String[]::new))
+        : feed.page("40");
   }
 
   private List<String> column(String sql) {
