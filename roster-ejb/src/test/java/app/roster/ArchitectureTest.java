@@ -49,6 +49,7 @@ class ArchitectureTest {
                 "clientview",
                 "joinrequests",
                 "account",
+                "organizations",
                 "team"))
         .optionalLayer("clients")
         .definedBy(packages("clients"))

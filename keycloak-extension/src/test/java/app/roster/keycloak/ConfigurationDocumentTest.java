@@ -2,6 +2,8 @@ package app.roster.keycloak;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.roster.keycloak.settings.Option;
+import app.roster.keycloak.settings.OrganizationSetting;
 import app.roster.keycloak.settings.Setting;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,15 +13,14 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** {@code docs/configuration.md} lists exactly the settings of a realm, with their defaults. */
+/** {@code docs/configuration.md} lists exactly what can be chosen, with its defaults. */
 class ConfigurationDocumentTest {
 
   private static final Pattern ROW = Pattern.compile("(?m)^\\| `([a-z.-]+)` \\| (?:`(.+?)`|–) \\|");
 
-  @Test
-  void the_settings_of_a_realm_are_described_completely() throws IOException {
+  private static void describes(String heading, Option... options) throws IOException {
     String document = Files.readString(Path.of("../docs/configuration.md"));
-    int start = document.indexOf("## Realm (Keycloak)");
+    int start = document.indexOf("## " + heading);
     String section = document.substring(start, document.indexOf("\n## ", start + 3));
     List<String> rows =
         ROW.matcher(section)
@@ -29,8 +30,18 @@ class ConfigurationDocumentTest {
 
     assertThat(rows)
         .containsExactlyInAnyOrderElementsOf(
-            Arrays.stream(Setting.values())
-                .map(setting -> setting.attribute() + "=" + setting.otherwise().orElse(""))
+            Arrays.stream(options)
+                .map(option -> option.attribute() + "=" + option.otherwise().orElse(""))
                 .toList());
+  }
+
+  @Test
+  void the_settings_of_a_realm_are_described_completely() throws IOException {
+    describes("Realm (Keycloak)", Setting.values());
+  }
+
+  @Test
+  void the_settings_of_an_organization_are_described_completely() throws IOException {
+    describes("Organization (Keycloak)", OrganizationSetting.values());
   }
 }

@@ -1,5 +1,6 @@
 package app.roster.keycloak.access;
 
+import app.roster.keycloak.settings.OrganizationSetting;
 import java.util.Collection;
 import java.util.List;
 import org.keycloak.models.OrganizationModel;
@@ -12,7 +13,7 @@ public enum ClientInviters {
   ADMINISTRATORS;
 
   /** Attribute of an organization that holds the choice. */
-  public static final String ATTRIBUTE = "roster.client-inviters";
+  public static final String ATTRIBUTE = OrganizationSetting.CLIENT_INVITERS.attribute();
 
   /** What this organization has chosen. */
   public static ClientInviters of(OrganizationModel organization) {

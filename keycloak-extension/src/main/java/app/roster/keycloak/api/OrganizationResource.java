@@ -50,6 +50,12 @@ public final class OrganizationResource {
     return new RequestSettingsResource(session, Caller.of(session).proOf(organizationId));
   }
 
+  @Path("settings")
+  public OrganizationSettingsResource settings() {
+    Caller caller = Caller.of(session);
+    return new OrganizationSettingsResource(session, clock, caller, caller.proOf(organizationId));
+  }
+
   @Path("imports")
   public ImportsResource imports() {
     Caller caller = Caller.of(session);

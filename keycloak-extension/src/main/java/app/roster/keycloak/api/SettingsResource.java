@@ -1,7 +1,5 @@
 package app.roster.keycloak.api;
 
-import app.roster.keycloak.problem.Problem;
-import app.roster.keycloak.problem.Violation;
 import app.roster.keycloak.settings.Setting;
 import app.roster.keycloak.settings.Settings;
 import app.roster.keycloak.setup.RealmSetup;
@@ -11,10 +9,8 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
+import java.util.SortedMap;
 import org.keycloak.events.admin.OperationType;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
@@ -47,7 +43,7 @@ public final class SettingsResource {
   @Produces(MediaType.APPLICATION_JSON)
   public SettingsRepresentation read() {
     permissions.realm().requireViewRealm();
-    return SettingsRepresentation.of(Settings.of(realm));
+    return SettingsRepresentation.of(Settings.of(realm), Setting.values());
   }
 
   /** Sets what is named, all or nothing; null or an empty text brings back the default. */
@@ -56,13 +52,7 @@ public final class SettingsResource {
   @Produces(MediaType.APPLICATION_JSON)
   public SettingsRepresentation change(Map<String, Object> wishes) {
     permissions.realm().requireManageRealm();
-    if (wishes == null || wishes.isEmpty()) {
-      throw Problem.badRequest("body_missing");
-    }
-    Map<String, String> values = new TreeMap<>();
-    wishes.forEach(
-        (name, value) -> values.put(name, value == null ? "" : value.toString().strip()));
-    refuseWhatIsWrong(values);
+    SortedMap<String, String> values = new Wishes(Setting.values()).in(wishes);
     values.forEach(this::set);
     new RealmSetup(session, clock).prepareIfEnabled(realm);
     events
@@ -71,26 +61,7 @@ public final class SettingsResource {
         .resourcePath("roster", "settings")
         .representation(values)
         .success();
-    return SettingsRepresentation.of(Settings.of(realm));
-  }
-
-  private static void refuseWhatIsWrong(Map<String, String> values) {
-    List<Violation> violations =
-        values.entrySet().stream()
-            .flatMap(
-                entry ->
-                    violation(entry.getKey(), entry.getValue()).stream()
-                        .map(code -> new Violation(entry.getKey(), code)))
-            .toList();
-    if (!violations.isEmpty()) {
-      throw Problem.unprocessable("invalid_settings", violations);
-    }
-  }
-
-  private static Optional<String> violation(String name, String value) {
-    return Setting.of(name)
-        .map(setting -> value.isEmpty() ? Optional.<String>empty() : setting.violation(value))
-        .orElseGet(() -> Optional.of("unknown_setting"));
+    return SettingsRepresentation.of(Settings.of(realm), Setting.values());
   }
 
   private void set(String name, String value) {

@@ -9,7 +9,9 @@ import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
 
-/** Writes our events into Keycloak's event log. Details are ids, never addresses or names. */
+/**
+ * Writes our events into Keycloak's event log. Details are ids, never addresses or names of people.
+ */
 public final class Audit {
 
   public static final String EVENT_NAME = "roster_event";
@@ -18,6 +20,9 @@ public final class Audit {
   public static final String REQUEST_ID = "request_id";
   public static final String IMPORT_ID = "import_id";
   public static final String SUBJECT_ID = "subject_id";
+
+  /** Names of the settings that were changed; what they were set to stays out. */
+  public static final String SETTINGS = "settings";
 
   private final KeycloakSession session;
 

@@ -29,6 +29,7 @@ public enum AuditEvent {
   MEMBER_ROLE_CHANGED("member.role_changed", EventType.INVITE_ORG),
   MEMBER_REMOVED("member.removed", EventType.INVITE_ORG),
   MEMBER_IMPORTED("member.imported", EventType.INVITE_ORG),
+  ORGANIZATION_SETTINGS_CHANGED("organization.settings_changed", EventType.INVITE_ORG),
   IMPORT_CHECKED("import.checked", EventType.INVITE_ORG),
   IMPORT_CONFIRMED("import.confirmed", EventType.INVITE_ORG),
   IMPORT_CANCELLED("import.cancelled", EventType.INVITE_ORG),

@@ -1,7 +1,8 @@
 package app.roster.keycloak.clientview;
 
+import app.roster.keycloak.settings.OrganizationSetting;
+import app.roster.keycloak.settings.OrganizationSettings;
 import java.time.Duration;
-import java.util.List;
 import java.util.stream.Stream;
 import org.keycloak.models.ClientModel;
 import org.keycloak.models.OrganizationModel;
@@ -16,8 +17,6 @@ public record ClientViewSettings(
   static final String ENABLED = "client-view.enabled";
   static final String MAX_SECONDS = "client-view.max";
   static final String IDLE_SECONDS = "client-view.idle";
-  static final String ORGANIZATION_MAX_MINUTES = "roster.client-view.max-minutes";
-  static final String ORGANIZATION_REASON_REQUIRED = "roster.client-view.reason-required";
 
   private static final Duration DEFAULT_CAP = Duration.ofMinutes(30);
   private static final Duration DEFAULT_IDLE = Duration.ofMinutes(5);
@@ -35,14 +34,14 @@ public record ClientViewSettings(
             .map(Duration::ofSeconds)
             .findFirst()
             .orElse(DEFAULT_CAP);
+    OrganizationSettings own = OrganizationSettings.of(organization);
     Duration cap =
-        attribute(organization, ORGANIZATION_MAX_MINUTES)
+        own.own(OrganizationSetting.CLIENT_VIEW_MINUTES).stream()
             .flatMap(ClientViewSettings::positive)
             .map(Duration::ofMinutes)
             .findFirst()
             .orElse(ofClient);
-    boolean reasonRequired =
-        attribute(organization, ORGANIZATION_REASON_REQUIRED).anyMatch(Boolean::parseBoolean);
+    boolean reasonRequired = own.flag(OrganizationSetting.CLIENT_VIEW_REASON);
     return new ClientViewSettings(
         enabledFor(client),
         cap.compareTo(LONGEST) > 0 ? LONGEST : cap,
@@ -56,10 +55,6 @@ public record ClientViewSettings(
         .map(Duration::ofSeconds)
         .findFirst()
         .orElse(DEFAULT_IDLE);
-  }
-
-  private static Stream<String> attribute(OrganizationModel organization, String name) {
-    return organization.getAttributes().getOrDefault(name, List.of()).stream();
   }
 
   private static Stream<Long> positive(String value) {

@@ -1,9 +1,10 @@
 package app.roster.keycloak.joinrequest;
 
+import app.roster.keycloak.settings.OrganizationSetting;
+import app.roster.keycloak.settings.OrganizationSettings;
 import app.roster.keycloak.settings.Settings;
 import jakarta.ws.rs.core.UriBuilder;
 import java.net.URI;
-import java.util.List;
 import java.util.Optional;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.OrganizationModel;
@@ -13,9 +14,6 @@ import org.keycloak.urls.UrlType;
 
 /** The page of an organization where anybody may ask to be accepted. */
 public final class JoinPage {
-
-  /** Attribute of an organization that opens its page. */
-  public static final String ATTRIBUTE = "roster.requests";
 
   private final KeycloakSession session;
   private final RealmModel realm;
@@ -41,8 +39,7 @@ public final class JoinPage {
   public boolean isOpen(OrganizationModel organization) {
     return Settings.of(realm).enabled()
         && organization.isEnabled()
-        && organization.getAttributes().getOrDefault(ATTRIBUTE, List.of()).stream()
-            .anyMatch(value -> "true".equals(value.strip()));
+        && OrganizationSettings.of(organization).flag(OrganizationSetting.REQUESTS);
   }
 
   /** Where people find the page. */

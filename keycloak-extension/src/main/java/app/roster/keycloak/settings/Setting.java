@@ -7,7 +7,7 @@ import java.util.Optional;
  * Every choice the operator of a realm has, with its default. {@code docs/configuration.md} lists
  * exactly these.
  */
-public enum Setting {
+public enum Setting implements Option {
   ENABLED("roster.enabled", SettingType.FLAG, "false"),
   APP_CLIENT_ID("roster.app-client-id", SettingType.TEXT, "roster-app", 1, 255),
   APP_URL("roster.app-url", SettingType.URL, null, 1, 1000),
@@ -57,32 +57,28 @@ public enum Setting {
         .findFirst();
   }
 
-  /** Name of the realm attribute. */
+  @Override
   public String attribute() {
     return attribute;
   }
 
+  @Override
   public SettingType type() {
     return type;
   }
 
-  /** What holds while nothing valid is set; empty where there is no sensible guess. */
+  @Override
   public Optional<String> otherwise() {
     return Optional.ofNullable(otherwise);
   }
 
-  /** Smallest number; 0 where the type is not a number. */
+  @Override
   public int minimum() {
     return minimum;
   }
 
-  /** Largest number, or most characters; 0 where the type has no such limit. */
+  @Override
   public int maximum() {
     return maximum;
-  }
-
-  /** The stable reason why this value cannot be set, or empty. */
-  public Optional<String> violation(String value) {
-    return type.violation(value, minimum, maximum);
   }
 }

@@ -8,38 +8,53 @@ import java.util.regex.Pattern;
 public enum SettingType {
   FLAG {
     @Override
-    Optional<String> violation(String value, int minimum, int maximum) {
+    Optional<String> violation(String value, Option option) {
       return unless(value.equals("true") || value.equals("false"), "not_a_flag");
     }
   },
   NUMBER {
     @Override
-    Optional<String> violation(String value, int minimum, int maximum) {
+    Optional<String> violation(String value, Option option) {
       if (!WHOLE.matcher(value).matches()) {
         return Optional.of("not_a_number");
       }
       int number = Integer.parseInt(value);
-      return unless(number >= minimum && number <= maximum, "out_of_range");
+      return unless(number >= option.minimum() && number <= option.maximum(), "out_of_range");
     }
   },
   TEXT {
     @Override
-    Optional<String> violation(String value, int minimum, int maximum) {
+    Optional<String> violation(String value, Option option) {
       return unless(value.codePoints().noneMatch(Character::isISOControl), "control_character")
-          .or(() -> unless(value.length() <= maximum, "too_long"));
+          .or(() -> unless(value.length() <= option.maximum(), "too_long"));
+    }
+  },
+  /** Text that may have several lines. */
+  LINES {
+    @Override
+    Optional<String> violation(String value, Option option) {
+      return unless(value.codePoints().noneMatch(SettingType::isNoText), "control_character")
+          .or(() -> unless(value.length() <= option.maximum(), "too_long"));
+    }
+  },
+  CHOICE {
+    @Override
+    Optional<String> violation(String value, Option option) {
+      return unless(option.choices().contains(value), "not_a_choice");
     }
   },
   ADDRESS {
     @Override
-    Optional<String> violation(String value, int minimum, int maximum) {
+    Optional<String> violation(String value, Option option) {
       return unless(
-          value.length() <= maximum && MAIL.matcher(value).matches(), "not_a_mail_address");
+          value.length() <= option.maximum() && MAIL.matcher(value).matches(),
+          "not_a_mail_address");
     }
   },
   URL {
     @Override
-    Optional<String> violation(String value, int minimum, int maximum) {
-      return unless(value.length() <= maximum && isWebAddress(value), "not_a_web_address");
+    Optional<String> violation(String value, Option option) {
+      return unless(value.length() <= option.maximum() && isWebAddress(value), "not_a_web_address");
     }
   };
 
@@ -48,7 +63,11 @@ public enum SettingType {
       Pattern.compile("[^\\s\\p{Cntrl}@<>\",;]+@[^\\s\\p{Cntrl}@<>\",;]+");
 
   /** The stable reason why a text is no value of this type, or empty. */
-  abstract Optional<String> violation(String value, int minimum, int maximum);
+  abstract Optional<String> violation(String value, Option option);
+
+  private static boolean isNoText(int character) {
+    return Character.isISOControl(character) && character != '\n' && character != '\r';
+  }
 
   private static Optional<String> unless(boolean holds, String violation) {
     return holds ? Optional.empty() : Optional.of(violation);

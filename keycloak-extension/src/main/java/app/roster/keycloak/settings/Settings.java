@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.keycloak.models.RealmModel;
 
 /** What the operator of a realm has chosen: realm attributes, so that they survive export. */
-public final class Settings {
+public final class Settings implements Choices {
 
   private final RealmModel realm;
 
@@ -84,19 +84,10 @@ public final class Settings {
     return value(setting).map(Integer::parseInt).orElseThrow();
   }
 
-  /** What holds: the attribute if it is valid, else the default, if there is one. */
-  public Optional<String> value(Setting setting) {
-    return own(setting).filter(value -> setting.violation(value).isEmpty()).or(setting::otherwise);
-  }
-
-  /** What the operator has set, valid or not. */
-  public Optional<String> own(Setting setting) {
-    return Optional.ofNullable(realm.getAttribute(setting.attribute()))
+  @Override
+  public Optional<String> own(Option option) {
+    return Optional.ofNullable(realm.getAttribute(option.attribute()))
         .map(String::strip)
         .filter(value -> !value.isEmpty());
-  }
-
-  private boolean flag(Setting setting) {
-    return Boolean.parseBoolean(value(setting).orElseThrow());
   }
 }

@@ -17,6 +17,7 @@ final class ProTour {
           "clients?tab=pending",
           "clients?tab=archived",
           "team",
+          "settings",
           "import",
           "account",
           "account?tab=subscription",

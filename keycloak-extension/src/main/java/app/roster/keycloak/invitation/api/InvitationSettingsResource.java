@@ -1,22 +1,19 @@
 package app.roster.keycloak.invitation.api;
 
+import app.roster.keycloak.settings.OrganizationSetting;
+import app.roster.keycloak.settings.OrganizationSettings;
 import app.roster.keycloak.settings.Setting;
 import app.roster.keycloak.settings.Settings;
 import app.roster.keycloak.wording.Texts;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.OrganizationModel;
 
 /** What the invite dialog starts with: {@code …/invitation-settings}. */
 public final class InvitationSettingsResource {
-
-  /** Attribute of an organization that replaces our default message. */
-  static final String MESSAGE_ATTRIBUTE = "roster.invitation-message";
 
   private final KeycloakSession session;
   private final OrganizationModel organization;
@@ -37,7 +34,8 @@ public final class InvitationSettingsResource {
     Settings settings = Settings.of(session.getContext().getRealm());
     String product = settings.productName();
     String message =
-        ownMessage()
+        OrganizationSettings.of(organization)
+            .value(OrganizationSetting.INVITATION_MESSAGE)
             .orElseGet(
                 () ->
                     texts.text(
@@ -54,11 +52,5 @@ public final class InvitationSettingsResource {
         settings.longestInvitationDays(),
         settings.resendPause().toSeconds(),
         settings.number(Setting.RESENDS_PER_DAY));
-  }
-
-  private Optional<String> ownMessage() {
-    return organization.getAttributes().getOrDefault(MESSAGE_ATTRIBUTE, List.of()).stream()
-        .filter(message -> !message.isBlank())
-        .findFirst();
   }
 }

@@ -9,6 +9,8 @@ import app.roster.keycloak.invitation.row.InvitationEntity;
 import app.roster.keycloak.invitation.row.InvitationStatus;
 import app.roster.keycloak.mail.Outbox;
 import app.roster.keycloak.optout.OptOuts;
+import app.roster.keycloak.settings.OrganizationSetting;
+import app.roster.keycloak.settings.OrganizationSettings;
 import app.roster.keycloak.settings.Settings;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -18,7 +20,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.keycloak.connections.jpa.JpaConnectionProvider;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.OrganizationModel;
@@ -27,12 +28,8 @@ import org.keycloak.organization.OrganizationProvider;
 /** Writes once more to people of the session's realm who have not answered. */
 final class Reminders {
 
-  /** Attribute of an organization: days after the mail, 1 to 30; without it nobody is reminded. */
-  static final String DAYS_ATTRIBUTE = "roster.reminder-days";
-
   static final Duration SHORTEST = Duration.ofDays(1);
 
-  private static final Pattern DAYS = Pattern.compile("[1-9]|[12][0-9]|30");
   private static final int BATCH = 50;
 
   /** Rows that another node has in its hands are passed over (Hibernate's value for it). */
@@ -85,14 +82,13 @@ final class Reminders {
     return Optional.ofNullable(
             session.getProvider(OrganizationProvider.class).getById(organizationId))
         .filter(OrganizationModel::isEnabled)
-        .flatMap(found -> attribute(found).map(Integer::parseInt).map(Duration::ofDays));
+        .flatMap(found -> days(found).map(Duration::ofDays));
   }
 
-  private static Optional<String> attribute(OrganizationModel organization) {
-    return organization.getAttributes().getOrDefault(DAYS_ATTRIBUTE, List.of()).stream()
-        .map(String::strip)
-        .filter(days -> DAYS.matcher(days).matches())
-        .findFirst();
+  private static Optional<Integer> days(OrganizationModel organization) {
+    return OrganizationSettings.of(organization)
+        .value(OrganizationSetting.REMINDER_DAYS)
+        .map(Integer::parseInt);
   }
 
   private List<InvitationEntity> due(String organizationId, Instant sentBefore) {
