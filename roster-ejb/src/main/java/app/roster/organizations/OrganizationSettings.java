@@ -1,6 +1,7 @@
 package app.roster.organizations;
 
 import app.roster.access.ClientInviters;
+import java.io.Serializable;
 
 /**
  * What an organization has chosen.
@@ -18,7 +19,10 @@ public record OrganizationSettings(
     int reminderDays,
     ClientInviters clientInviters,
     boolean requests,
-    int clientViewMinutes) {
+    int clientViewMinutes)
+    implements Serializable {
+
+  private static final long serialVersionUID = 1L;
 
   /** Most characters of the message: Keycloak keeps no longer attribute of an organization. */
   public static final int MESSAGE_LIMIT = 255;

@@ -43,7 +43,7 @@ public class SettingsView implements Serializable {
   @Inject private Notices notices;
   @Inject private Texts texts;
 
-  private transient OrganizationSettings shown;
+  private OrganizationSettings shown;
   private SettingsForm form;
   private String address = "";
 
@@ -58,10 +58,8 @@ public class SettingsView implements Serializable {
 
   /** Saves what was changed on the page. */
   public void save() {
-    OrganizationSettings wanted = form.settings();
     try {
-      OrganizationSettings before = shown == null ? now() : shown;
-      show(organizations.change(signedIn.actor(), token(), before, wanted));
+      show(organizations.change(signedIn.actor(), token(), shown, form.settings()));
       notices.success(FEATURE, "saved");
     } catch (RefusedException refusal) {
       notices.fail(
@@ -69,11 +67,6 @@ public class SettingsView implements Serializable {
     } catch (RosterException refusal) {
       notices.refused(FEATURE, refusal);
     }
-  }
-
-  /** What was shown is gone with a session that was kept on disk: then all that differs is set. */
-  private OrganizationSettings now() {
-    return organizations.settings(signedIn.actor(), token());
   }
 
   private void show(OrganizationSettings settings) {

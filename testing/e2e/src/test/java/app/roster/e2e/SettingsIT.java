@@ -85,11 +85,4 @@ class SettingsIT {
     looks.at("settings of a practitioner");
     assertThat(looks.findings()).isEmpty();
   }
-
-  @Test
-  void a_client_is_refused(RosterStack stack, Browsers browsers) {
-    Page page =
-        People.signedIn(stack, browsers.atDesktop(), "amara.okafor@example.org", "dashboard");
-    assertThat(page.navigate(stack.page("settings")).status()).isEqualTo(403);
-  }
 }
