@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,6 +23,9 @@ import java.util.List;
 public final class Looks {
 
   private static final String AXE = axe();
+
+  /** Folder for a picture of everything that is looked at; null for none. */
+  private static final String PICTURES = System.getProperty("pictures");
 
   // What is still on its way from one colour to the other has the contrast of neither, and colours
   // that are inherited set off one after the other.
@@ -111,6 +115,7 @@ public final class Looks {
     page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
     page.evaluate(DRAWN);
     note(state + " " + width + " " + scheme, page.evaluate(LAYOUT));
+    keepPicture(state + " " + width + " " + scheme);
     if (barriers) {
       // Half a megabyte: once a page is enough.
       if (Boolean.FALSE.equals(page.evaluate("() => 'axe' in window"))) {
@@ -119,6 +124,13 @@ public final class Looks {
       note(state + " " + width + " " + scheme, page.evaluate(BARRIERS));
     }
     page.evaluate(MOVING);
+  }
+
+  private void keepPicture(String name) {
+    if (PICTURES != null) {
+      Path file = Path.of(PICTURES, name.replaceAll("[^\\p{L}\\p{N}]+", "-") + ".png");
+      page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+    }
   }
 
   private void note(String where, Object found) {
