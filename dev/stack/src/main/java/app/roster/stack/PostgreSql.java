@@ -4,12 +4,14 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A PostgreSQL server from Maven artefacts with the databases {@code keycloak} and {@code roster},
@@ -20,9 +22,11 @@ public final class PostgreSql implements Server {
   private static final List<String> DATABASES = List.of("keycloak", "roster");
 
   private final EmbeddedPostgres server;
+  private final Path folder;
 
-  private PostgreSql(EmbeddedPostgres server) {
+  private PostgreSql(EmbeddedPostgres server, Path folder) {
     this.server = server;
+    this.folder = folder;
   }
 
   /** Keeps its data in {@code folder}; what was committed survives a crash. */
@@ -52,6 +56,28 @@ public final class PostgreSql implements Server {
   public Database database(String name) {
     String url = "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port(), name);
     return new Database(url, name, name);
+  }
+
+  /**
+   * Ends all its processes at once, in the middle of whatever they do. Another one may be started
+   * on the same folder afterwards.
+   */
+  public void kill() {
+    ProcessHandle main =
+        ProcessHandle.of(pid()).orElseThrow(() -> new StackException("PostgreSQL does not run."));
+    List<ProcessHandle> all = Stream.concat(Stream.of(main), main.descendants()).toList();
+    all.forEach(ProcessHandle::destroyForcibly);
+    all.forEach(process -> process.onExit().join());
+    // It only lets go of the folder now.
+    close();
+  }
+
+  private long pid() {
+    try {
+      return Long.parseLong(Files.readAllLines(folder.resolve("data/postmaster.pid")).get(0));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Override
@@ -87,7 +113,8 @@ public final class PostgreSql implements Server {
   private static PostgreSql start(Path folder, EmbeddedPostgres.Builder builder) {
     try {
       PostgreSql server =
-          new PostgreSql(Unprivileged.isNeeded() ? asNobody(folder, builder) : asMyself(builder));
+          new PostgreSql(
+              Unprivileged.isNeeded() ? asNobody(folder, builder) : asMyself(builder), folder);
       server.createMissingDatabases();
       return server;
     } catch (IllegalStateException e) {

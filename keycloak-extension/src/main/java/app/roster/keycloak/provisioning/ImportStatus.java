@@ -12,6 +12,11 @@ public enum ImportStatus {
   /** Stopped by us, for the reason kept with it. */
   FAILED;
 
+  /** Whether nobody has decided yet that it shall run. */
+  public boolean isUnconfirmed() {
+    return this == INTAKE || this == CHECKED;
+  }
+
   /** Whether nothing more will be made. */
   public boolean isEnd() {
     return this == DONE || this == CANCELLED || this == FAILED;

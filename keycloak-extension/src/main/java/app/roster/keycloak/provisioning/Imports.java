@@ -9,7 +9,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -17,7 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.keycloak.connections.jpa.JpaConnectionProvider;
 import org.keycloak.models.KeycloakSession;
 
@@ -26,8 +24,6 @@ import org.keycloak.models.KeycloakSession;
  * stand together, although that makes a long class, since one has to hold against all others.
  */
 public final class Imports {
-
-  private static final int MOST_AT_ONCE = 1000;
 
   private final EntityManager entities;
   private final String realmId;
@@ -84,14 +80,18 @@ public final class Imports {
 
   /** The import while it runs, held so that it cannot be cancelled before this commit. */
   public Optional<ImportEntity> holdRunning(String id) {
+    return held(id, ImportStatus.RUNNING);
+  }
+
+  private Optional<ImportEntity> held(String id, ImportStatus status) {
     return entities
         .createQuery(
             "select i from RosterImport i where i.realmId = :realm and i.id = :id"
-                + " and i.status = :running",
+                + " and i.status = :status",
             ImportEntity.class)
         .setParameter("realm", realmId)
         .setParameter("id", id)
-        .setParameter("running", ImportStatus.RUNNING)
+        .setParameter("status", status)
         .setLockMode(LockModeType.PESSIMISTIC_READ)
         .getResultList()
         .stream()
@@ -111,17 +111,31 @@ public final class Imports {
         .findFirst();
   }
 
-  /** The intake is complete: from now on the import can be seen. */
-  public void checked(String id, int total) {
-    entities
-        .createQuery(
-            "update RosterImport i set i.status = :checked, i.total = :total"
-                + " where i.id = :id and i.status = :intake")
-        .setParameter("checked", ImportStatus.CHECKED)
-        .setParameter("total", total)
-        .setParameter("id", id)
-        .setParameter("intake", ImportStatus.INTAKE)
-        .executeUpdate();
+  /**
+   * Holds an import whose rows come in, so that nobody removes it before this commit.
+   *
+   * @return whether it is still wanted; not so after the same upload has begun anew
+   */
+  public boolean holdIntake(String id) {
+    return held(id, ImportStatus.INTAKE).isPresent();
+  }
+
+  /**
+   * The intake is complete: from now on the import can be seen.
+   *
+   * @return false when it is not wanted any more
+   */
+  public boolean checked(String id, int total) {
+    return entities
+            .createQuery(
+                "update RosterImport i set i.status = :checked, i.total = :total"
+                    + " where i.id = :id and i.status = :intake")
+            .setParameter("checked", ImportStatus.CHECKED)
+            .setParameter("total", total)
+            .setParameter("id", id)
+            .setParameter("intake", ImportStatus.INTAKE)
+            .executeUpdate()
+        == 1;
   }
 
   /** Starts a checked import; nothing to do for a running one. */
@@ -205,56 +219,30 @@ public final class Imports {
 
   /** Deletes imports with all their rows. */
   public void remove(Collection<String> ids) {
+    removeIn(ids, EnumSet.allOf(ImportStatus.class));
+  }
+
+  /** Deletes an import with all its rows, unless somebody has confirmed it. */
+  public void giveUp(String id) {
+    removeIn(List.of(id), EnumSet.of(ImportStatus.INTAKE, ImportStatus.CHECKED));
+  }
+
+  // The import goes first: that waits for whoever holds it, and then sees the rows he added.
+  private void removeIn(Collection<String> ids, Set<ImportStatus> statuses) {
     if (ids.isEmpty()) {
       return;
     }
     entities
-        .createQuery("delete from RosterImportRow r where r.importId in (:ids)")
+        .createQuery("delete from RosterImport i where i.id in (:ids) and i.status in (:statuses)")
         .setParameter("ids", ids)
+        .setParameter("statuses", statuses)
         .executeUpdate();
     entities
-        .createQuery("delete from RosterImport i where i.id in (:ids)")
+        .createQuery(
+            "delete from RosterImportRow r where r.importId in (:ids)"
+                + " and not exists (select 1 from RosterImport i where i.id = r.importId)")
         .setParameter("ids", ids)
         .executeUpdate();
-  }
-
-  /** Imports of the realm in this status that nobody has touched for this long. */
-  public List<String> stale(ImportStatus status, Duration age) {
-    return entities
-        .createQuery(
-            "select i.id from RosterImport i where i.realmId = :realm and i.status = :status"
-                + " and i.createdAt < :before",
-            String.class)
-        .setParameter("realm", realmId)
-        .setParameter("status", status)
-        .setParameter("before", clock.instant().minus(age).toEpochMilli())
-        .getResultList();
-  }
-
-  /** The longest ended ones of the realm that ended before then; a thousand at a time. */
-  public List<String> endedBefore(Instant moment) {
-    return entities
-        .createQuery(
-            "select i.id from RosterImport i where i.realmId = :realm and i.finishedAt < :before"
-                + " order by i.finishedAt",
-            String.class)
-        .setParameter("realm", realmId)
-        .setParameter("before", moment.toEpochMilli())
-        .setMaxResults(MOST_AT_ONCE)
-        .getResultList();
-  }
-
-  /** All of an organization, in whatever state. */
-  public Set<String> ofOrganization(String organizationId) {
-    return entities
-        .createQuery(
-            "select i.id from RosterImport i where i.realmId = :realm"
-                + " and i.organizationId = :organization",
-            String.class)
-        .setParameter("realm", realmId)
-        .setParameter("organization", organizationId)
-        .getResultStream()
-        .collect(Collectors.toSet());
   }
 
   /** The rows of all imports of the realm. */

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 public final class KeycloakGround implements AutoCloseable {
 
   private final Path folder;
-  private final PostgreSql database;
+  private PostgreSql database;
   private final KeycloakSetup setup;
   private KeycloakServer server;
   private Admin admin;
@@ -73,9 +73,24 @@ public final class KeycloakGround implements AutoCloseable {
         .start();
   }
 
+  /** One for others than this module's tests whose database may be killed, too. */
+  public static KeycloakGround lasting(Path folder) {
+    delete(folder.resolve("postgresql"));
+    return start(
+        folder,
+        PostgreSql.keeping(folder.resolve("postgresql"), Ports.free().database().number()),
+        setup -> setup);
+  }
+
   private static KeycloakGround start(Path folder, UnaryOperator<KeycloakSetup> choice) {
-    PostgreSql database =
-        PostgreSql.forgetting(folder.resolve("postgresql"), Ports.free().database().number());
+    return start(
+        folder,
+        PostgreSql.forgetting(folder.resolve("postgresql"), Ports.free().database().number()),
+        choice);
+  }
+
+  private static KeycloakGround start(
+      Path folder, PostgreSql database, UnaryOperator<KeycloakSetup> choice) {
     KeycloakSetup setup =
         new KeycloakSetup(folder.resolve("keycloak"), database.database("keycloak"))
             .provider(extension());
@@ -129,6 +144,11 @@ public final class KeycloakGround implements AutoCloseable {
     }
   }
 
+  /** Where Keycloak and its database keep everything they write. */
+  public Path folder() {
+    return folder;
+  }
+
   /** What Keycloak has written into its log since its last start. */
   public String log() {
     try {
@@ -151,6 +171,16 @@ public final class KeycloakGround implements AutoCloseable {
     Stream.concat(process.descendants(), Stream.of(process))
         .forEach(ProcessHandle::destroyForcibly);
     process.onExit().join();
+  }
+
+  /** Ends the database of a {@link #lasting} one as a power failure would. */
+  public void killDatabase() {
+    database.kill();
+  }
+
+  /** Starts it again, at the address that Keycloak knows. */
+  public void restartDatabase() {
+    database = PostgreSql.keeping(folder.resolve("postgresql"), database.port());
   }
 
   public Admin admin() {

@@ -32,10 +32,9 @@ public record ImportRepresentation(
     String passwordsHandedOutAt) {
 
   static ImportRepresentation of(ImportEntity entity, Imports imports) {
+    // Also when every row is done: a server may die before it says so.
     boolean idle =
-        entity.status() == ImportStatus.RUNNING
-            && !imports.rows().anyLeased(entity.id())
-            && imports.rows().anyClaimable(entity.id());
+        entity.status() == ImportStatus.RUNNING && !imports.rows().anyLeased(entity.id());
     return new ImportRepresentation(
         entity.id(),
         entity.status().name(),

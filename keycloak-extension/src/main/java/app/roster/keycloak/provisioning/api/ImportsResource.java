@@ -79,15 +79,14 @@ public final class ImportsResource {
     caller.requireInviterOf(organization);
     ImportRequest request = request(idempotencyKey, fileSha256);
     Optional<ImportEntity> earlier = earlier(request);
-    if (earlier.filter(i -> i.status() != ImportStatus.CHECKED).isPresent()) {
-      return answer(Response.Status.OK, earlier.get());
+    if (earlier.filter(found -> !found.status().isUnconfirmed()).isEmpty()) {
+      checkLimit();
+      earlier.ifPresent(this::giveUp);
     }
-    checkLimit();
-    OwnTransaction transaction = new OwnTransaction(session.getKeycloakSessionFactory());
-    earlier.ifPresent(
-        i ->
-            transaction.runIn(
-                request.realmId(), fresh -> new Imports(fresh, clock).remove(List.of(i.id()))));
+    Optional<ImportEntity> confirmed = earlier.flatMap(found -> findIfAny(found.id()));
+    if (confirmed.isPresent()) {
+      return answer(Response.Status.OK, confirmed.get());
+    }
     ImportIntake intake = new ImportIntake(session.getKeycloakSessionFactory(), clock, request);
     intake.take(body);
     audit(AuditEvent.IMPORT_CHECKED, intake.id());
@@ -95,6 +94,12 @@ public final class ImportsResource {
         .header(KEY_HEADER, intake.key().text())
         .header(HttpHeaders.CACHE_CONTROL, "no-store")
         .build();
+  }
+
+  // Also one that still comes in: whoever repeats an upload has lost the answer of the other.
+  private void giveUp(ImportEntity earlier) {
+    new OwnTransaction(session.getKeycloakSessionFactory())
+        .runIn(earlier.realmId(), fresh -> new Imports(fresh, clock).giveUp(earlier.id()));
   }
 
   @GET
@@ -215,9 +220,11 @@ public final class ImportsResource {
   }
 
   private ImportEntity find(String id) {
-    return new Imports(session, clock)
-        .find(organization.getId(), id)
-        .orElseThrow(Problem::notFound);
+    return findIfAny(id).orElseThrow(Problem::notFound);
+  }
+
+  private Optional<ImportEntity> findIfAny(String id) {
+    return new Imports(session, clock).find(organization.getId(), id);
   }
 
   private Response answer(Response.Status status, ImportEntity found) {

@@ -71,8 +71,12 @@ public final class ImportIntake {
       if (total == 0) {
         throw Problem.unprocessable("rows", "no_rows");
       }
-      transaction.runIn(
-          request.realmId(), session -> new Imports(session, clock).checked(id, total));
+      Boolean checked =
+          transaction.callIn(
+              request.realmId(), session -> new Imports(session, clock).checked(id, total));
+      if (!Boolean.TRUE.equals(checked)) {
+        throw overtaken();
+      }
       complete = true;
     } finally {
       if (!complete) {
@@ -94,6 +98,11 @@ public final class ImportIntake {
     return total;
   }
 
+  // The same upload has begun anew, and whoever waits for an answer waits for that one's.
+  private static Problem overtaken() {
+    return Problem.conflict("upload_overtaken");
+  }
+
   private static List<ImportLine> chunk(ImportLines lines) throws IOException {
     List<ImportLine> chunk = new ArrayList<>(CHUNK);
     Optional<ImportLine> line = lines.next();
@@ -110,7 +119,11 @@ public final class ImportIntake {
     if (organization == null) {
       throw Problem.notFound();
     }
-    ImportRows rows = new Imports(session, clock).rows();
+    Imports imports = new Imports(session, clock);
+    if (!imports.holdIntake(id)) {
+      throw overtaken();
+    }
+    ImportRows rows = imports.rows();
     List<String> addresses = Addresses.in(lines);
     Map<String, Integer> earlier = rows.holding(id, addresses);
     List<CheckedRow> checked =

@@ -88,18 +88,6 @@ public final class ImportRows {
   private static final String CLAIMABLE =
       " and r.outcome is null and (r.leaseUntil is null or r.leaseUntil < :now)";
 
-  /** Whether rows wait that nobody works on. */
-  public boolean anyClaimable(String importId) {
-    return !entities
-        .createQuery(
-            "select r.row from RosterImportRow r where r.importId = :id" + CLAIMABLE, Integer.class)
-        .setParameter("id", importId)
-        .setParameter("now", clock.millis())
-        .setMaxResults(1)
-        .getResultList()
-        .isEmpty();
-  }
-
   /** Whether somebody works on rows at this moment. */
   public boolean anyLeased(String importId) {
     return !entities

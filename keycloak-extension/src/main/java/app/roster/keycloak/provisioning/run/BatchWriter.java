@@ -51,11 +51,15 @@ final class BatchWriter {
 
   /**
    * @return whether the import goes on
+   * @throws RuntimeException when the rows are not at fault; those that were not written wait still
    */
   boolean write(String claim, List<ReadyRow> ready) {
     try {
       return writeAll(claim, ready);
-    } catch (ModelException oneIsInTheWay) {
+    } catch (ModelException failure) {
+      if (!Blame.liesInRows(failure)) {
+        throw failure;
+      }
       // An address was taken between check and commit. Row by row, with the hashes we have.
       LOG.debugf("import %s: a batch is written row by row", importId);
       return ready.stream().allMatch(row -> writeOne(claim, row));
@@ -65,7 +69,10 @@ final class BatchWriter {
   private boolean writeOne(String claim, ReadyRow row) {
     try {
       return writeAll(claim, List.of(row));
-    } catch (ModelException refused) {
+    } catch (ModelException failure) {
+      if (!Blame.liesInRows(failure)) {
+        throw failure;
+      }
       LOG.debugf("import %s: row %d cannot be written", importId, row.row());
       return counted(session -> failed(session, claim, row));
     }

@@ -12,7 +12,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
-import org.jboss.logging.Logger;
 import org.keycloak.models.KeycloakSessionFactory;
 
 /**
@@ -21,10 +20,9 @@ import org.keycloak.models.KeycloakSessionFactory;
  */
 final class ImportRun {
 
-  private static final Logger LOG = Logger.getLogger(ImportRun.class);
-
   private static final int LARGEST_BATCH = 100;
   private static final Duration LEASE = Duration.ofMinutes(1);
+  private static final Duration LONGEST_OUTAGE = Duration.ofMinutes(10);
   private static final Duration LOOK_AGAIN = Duration.ofMillis(500);
 
   private final OwnTransaction transaction;
@@ -75,56 +73,87 @@ final class ImportRun {
   }
 
   private void work(int workers) {
-    int size = batchSize(workers);
-    while (!stopping.getAsBoolean() && batch(size)) {
-      LOG.debugf("import %s goes on", importId);
-    }
-    transaction.runIn(
-        realmId, session -> new Imports(session, clock).doneIfNothingIsLeft(importId));
+    Worker worker = new Worker(workers);
+    new Endurance("import " + importId, LONGEST_OUTAGE, stopping).work(worker::goOn);
   }
 
-  // Small enough that the workers finish together, large enough that commits do not count.
-  private int batchSize(int workers) {
-    Long waiting =
-        transaction.callIn(
-            realmId, session -> new Imports(session, clock).rows().waiting(importId));
-    long even = waiting == null ? 1 : (waiting + 4L * workers - 1) / (4L * workers);
-    return (int) Math.max(1, Math.min(LARGEST_BATCH, even));
-  }
+  /** What one thread does; it remembers what it holds, so that a failure does not keep it. */
+  private final class Worker {
 
-  /**
-   * @return whether there may be more to do
-   */
-  private boolean batch(int size) {
-    String claim = UUID.randomUUID().toString();
-    Integer claimed =
-        transaction.callIn(
-            realmId,
-            session ->
-                new Imports(session, clock)
-                    .holdRunning(importId)
-                    .map(run -> new Imports(session, clock).rows())
-                    .map(rows -> rows.claim(importId, claim, size, LEASE))
-                    .orElse(null));
-    if (claimed == null) {
+    private final int workers;
+    private int size;
+    private String claim;
+
+    Worker(int workers) {
+      this.workers = workers;
+    }
+
+    /**
+     * @return whether there may be more to do
+     */
+    boolean goOn() {
+      giveBack();
+      if (size == 0) {
+        size = batchSize();
+      }
+      if (batch()) {
+        return true;
+      }
+      giveBack();
+      transaction.runIn(
+          realmId, session -> new Imports(session, clock).doneIfNothingIsLeft(importId));
       return false;
     }
-    if (claimed == 0) {
-      return othersAreAtWork();
+
+    // Small enough that the workers finish together, large enough that commits do not count.
+    private int batchSize() {
+      Long waiting =
+          transaction.callIn(
+              realmId, session -> new Imports(session, clock).rows().waiting(importId));
+      long even = waiting == null ? 1 : (waiting + 4L * workers - 1) / (4L * workers);
+      return (int) Math.max(1, Math.min(LARGEST_BATCH, even));
     }
-    List<ImportRowEntity> rows =
-        transaction.callIn(
-            realmId, session -> new Imports(session, clock).rows().claimed(importId, claim));
-    List<ReadyRow> ready = hashing.ready(rows, enough());
-    if (stopping.getAsBoolean()) {
-      release(claim);
-      return false;
+
+    private boolean batch() {
+      String mine = UUID.randomUUID().toString();
+      claim = mine;
+      Integer claimed =
+          transaction.callIn(
+              realmId,
+              session ->
+                  new Imports(session, clock)
+                      .holdRunning(importId)
+                      .map(run -> new Imports(session, clock).rows())
+                      .map(rows -> rows.claim(importId, mine, size, LEASE))
+                      .orElse(null));
+      if (claimed == null || claimed == 0) {
+        claim = null;
+        return claimed != null && othersAreAtWork();
+      }
+      List<ImportRowEntity> rows =
+          transaction.callIn(
+              realmId, session -> new Imports(session, clock).rows().claimed(importId, mine));
+      List<ReadyRow> ready = hashing.ready(rows, enough());
+      if (stopping.getAsBoolean()) {
+        return false;
+      }
+      boolean goesOn = writer.write(mine, ready);
+      if (ready.size() == rows.size()) {
+        claim = null;
+      }
+      giveBack();
+      return goesOn;
     }
-    boolean goesOn = writer.write(claim, ready);
-    if (ready.size() < rows.size()) {
-      release(claim);
+
+    // Rows that were claimed and not written: too many for the time, or the database went away.
+    private void giveBack() {
+      if (claim != null) {
+        String mine = claim;
+        transaction.runIn(
+            realmId, session -> new Imports(session, clock).rows().release(importId, mine));
+        claim = null;
+      }
     }
-    return goesOn;
   }
 
   // What is hashed is written long before the lease ends, however slow the machine is and however
@@ -132,11 +161,6 @@ final class ImportRun {
   private BooleanSupplier enough() {
     long start = System.nanoTime();
     return () -> stopping.getAsBoolean() || System.nanoTime() - start > longest.toNanos();
-  }
-
-  private void release(String claim) {
-    transaction.runIn(
-        realmId, session -> new Imports(session, clock).rows().release(importId, claim));
   }
 
   // Rows of a node that died are leased for a while yet; somebody has to be there when they are

@@ -2,6 +2,7 @@ package app.roster.keycloak.provisioning.run;
 
 import app.roster.keycloak.provisioning.ImportStatus;
 import app.roster.keycloak.provisioning.Imports;
+import app.roster.keycloak.provisioning.Leftovers;
 import app.roster.keycloak.settings.Settings;
 import java.time.Clock;
 import java.time.Duration;
@@ -32,12 +33,14 @@ final class ImportTidyTask implements ScheduledTask {
   private void tidy(KeycloakSession session, RealmModel realm) {
     session.getContext().setRealm(realm);
     Imports imports = new Imports(session, clock);
-    imports.remove(imports.stale(ImportStatus.INTAKE, INTAKE_LIMIT));
-    imports.stale(ImportStatus.CHECKED, WAITING_LIMIT).forEach(imports::cancel);
-    imports.stale(ImportStatus.RUNNING, WAITING_LIMIT).stream()
+    Leftovers leftovers = new Leftovers(session, clock);
+    imports.remove(leftovers.stale(ImportStatus.INTAKE, INTAKE_LIMIT));
+    leftovers.stale(ImportStatus.CHECKED, WAITING_LIMIT).forEach(imports::cancel);
+    leftovers.stale(ImportStatus.RUNNING, Duration.ZERO).forEach(imports::doneIfNothingIsLeft);
+    leftovers.stale(ImportStatus.RUNNING, WAITING_LIMIT).stream()
         .filter(id -> !imports.rows().anyLeased(id))
         .forEach(id -> imports.fail(id, "key_not_presented_again"));
-    imports.remove(imports.endedBefore(clock.instant().minus(retention(realm))));
+    imports.remove(leftovers.endedBefore(clock.instant().minus(retention(realm))));
   }
 
   private static Duration retention(RealmModel realm) {

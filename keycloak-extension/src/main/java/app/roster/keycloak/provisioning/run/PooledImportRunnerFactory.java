@@ -1,6 +1,7 @@
 package app.roster.keycloak.provisioning.run;
 
 import app.roster.keycloak.provisioning.Imports;
+import app.roster.keycloak.provisioning.Leftovers;
 import app.roster.keycloak.provisioning.password.Courtesy;
 import app.roster.keycloak.provisioning.row.ImportKey;
 import java.time.Clock;
@@ -86,8 +87,9 @@ public final class PooledImportRunnerFactory implements ImportRunnerFactory {
     if (event instanceof PostMigrationEvent) {
       tidyRegularly();
     } else if (event instanceof OrganizationRemovedEvent removed) {
-      Imports imports = new Imports(removed.getKeycloakSession(), clock);
-      imports.remove(imports.ofOrganization(removed.getOrganization().getId()));
+      KeycloakSession session = removed.getKeycloakSession();
+      new Imports(session, clock)
+          .remove(new Leftovers(session, clock).ofOrganization(removed.getOrganization().getId()));
     }
   }
 

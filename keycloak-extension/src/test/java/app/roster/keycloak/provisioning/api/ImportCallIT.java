@@ -7,7 +7,9 @@ import app.roster.keycloak.ground.KeycloakGround;
 import app.roster.keycloak.ground.OnKeycloak;
 import app.roster.keycloak.ground.SignIn;
 import app.roster.keycloak.provisioning.ImportGround;
+import com.fasterxml.jackson.databind.JsonNode;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
@@ -16,9 +18,11 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ImportCallIT {
 
+  private final KeycloakGround keycloak;
   private final ImportGround ground;
 
   ImportCallIT(KeycloakGround keycloak) {
+    this.keycloak = keycloak;
     this.ground = ImportGround.in(keycloak);
   }
 
@@ -104,32 +108,43 @@ class ImportCallIT {
   }
 
   @Nested
-  class GivenTheSameUploadTwice {
+  class GivenAnImportThatRuns {
+
+    private static final int ROWS = 150;
 
     @Test
-    void before_confirmation_it_begins_anew_and_afterwards_it_is_found_again() {
-      String lines = ImportGround.line(2, "again@example.org");
-      Answer first = repeated(lines).ok();
-      Answer second = repeated(lines).ok();
-      assertThat(second.text("id")).isNotEqualTo(first.text("id"));
-      assertThat(ground.call("/" + first.text("id")).get().status()).isEqualTo(404);
+    @Tag("B1")
+    void taken_back_it_keeps_whom_it_made_and_makes_nobody_after() {
+      Answer upload = ground.upload(ImportGround.lines("stopped", ROWS)).ok();
+      String id = upload.text("id");
+      ground.confirm(id, ImportGround.key(upload), false).ok();
+      ground.await(id, now -> now.at("/counts/created").asInt() > 0);
 
-      ground.confirm(second.text("id"), ImportGround.key(second), false).ok();
-      ground.awaitDone(second.text("id"));
-      Answer third = repeated(lines).ok();
+      assertThat(ground.call("/" + id).delete().status()).isEqualTo(204);
 
-      assertThat(third.text("id")).isEqualTo(second.text("id"));
-      assertThat(third.header(ImportsResource.KEY_HEADER)).isEmpty();
-      assertThat(ground.confirm(second.text("id"), ImportGround.key(second), false).status())
-          .isEqualTo(202);
+      JsonNode stopped = ground.read(id);
+      int made = stopped.at("/counts/created").asInt();
+      assertThat(stopped.get("status").asText()).isEqualTo("CANCELLED");
+      assertThat(stopped.get("waitingForKey").asBoolean()).isFalse();
+      assertThat(stopped.get("done").asInt()).isEqualTo(made).isBetween(1, ROWS - 1);
+      assertThat(stopped.at("/counts/new").asInt()).isEqualTo(ROWS);
+      // Whoever hashed a batch meanwhile has had the time to write it, if he would.
+      Answer next = ground.upload(ImportGround.lines("afterwards", 8)).ok();
+      ground.confirm(next.text("id"), ImportGround.key(next), false).ok();
+      ground.awaitDone(next.text("id"));
+      assertThat(accounts()).isEqualTo(made);
+      assertThat(ground.read(id).at("/counts/created").asInt()).isEqualTo(made);
+      assertThat(
+              keycloak.count(
+                  "select count(*) from roster_import_row where payload is not null"
+                      + " and import_id = '"
+                      + id
+                      + "'"))
+          .isZero();
     }
 
-    private Answer repeated(String lines) {
-      return ground
-          .call("")
-          .header("Idempotency-Key", "the same")
-          .text("application/x-ndjson", lines)
-          .post();
+    private long accounts() {
+      return keycloak.count("select count(*) from user_entity where email like 'stopped%'");
     }
   }
 }

@@ -136,6 +136,25 @@ class ImportTidyIT {
   }
 
   @Nested
+  class GivenARunThatNobodyEnded {
+
+    @Test
+    @Tag("B1")
+    void it_is_done_when_no_row_is_left() {
+      String id = ended("unended@example.org");
+
+      change(id, "status = 'RUNNING', finished_at = null, " + ago("created_at", 25));
+
+      assertThat(
+              ground
+                  .await(id, now -> !"RUNNING".equals(now.get("status").asText()))
+                  .get("status")
+                  .asText())
+          .isEqualTo("DONE");
+    }
+  }
+
+  @Nested
   class GivenBatchesThatTakeTooLong {
 
     private static final int ROWS = 30;
