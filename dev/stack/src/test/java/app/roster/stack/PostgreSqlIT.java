@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -41,6 +42,34 @@ class PostgreSqlIT {
       assertThat(ask(roster, "select text from note")).isEqualTo("kept");
       assertThat(ask(roster, "show fsync")).isEqualTo("on");
       assertThat(ask(roster, "show synchronous_commit")).isEqualTo("on");
+    }
+  }
+
+  @Test
+  void after_a_kill_what_was_committed_is_there() throws SQLException {
+    int port = Port.anyFree();
+    PostgreSql killed = PostgreSql.keeping(folder, port);
+    tell(killed.database("roster"), "create table note as select 'kept' as text");
+    killed.kill();
+    assertThatThrownBy(() -> ask(killed.database("roster"), "select 1"))
+        .isInstanceOf(SQLException.class);
+
+    try (PostgreSql server = PostgreSql.keeping(folder, port)) {
+      assertThat(ask(server.database("roster"), "select text from note")).isEqualTo("kept");
+    }
+  }
+
+  @Test
+  void traces_are_found_in_columns_of_any_type() throws SQLException {
+    try (PostgreSql server = PostgreSql.forgetting(folder, Port.anyFree())) {
+      Database roster = server.database("roster");
+      tell(roster, "create table words (id int, note text)");
+      tell(roster, "insert into words values (1, '{\"password\":\"Canary-7fQ2xLm9\"}')");
+      tell(roster, "create table bytes as select 'xCanary-7fQ2xLm9'::bytea as content");
+      tell(roster, "create table nothing as select 'Canary-7fQ2xLm'::text as note");
+
+      assertThat(new Traces(List.of("Canary-7fQ2xLm9")).inTables(roster))
+          .containsExactly("bytes", "words");
     }
   }
 
