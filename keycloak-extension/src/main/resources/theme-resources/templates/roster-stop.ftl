@@ -13,7 +13,7 @@
     <#elseif section = "form">
     <div id="roster-stop" data-state="${state}">
     <#if state = "ask">
-        <p>${msg("rosterStopIntro", organizationName, productName)}</p>
+        <p>${msg(reason, organizationName, productName)}</p>
         <p>${msg("rosterStopDeclines")}</p>
     <#elseif state = "organization">
         <p role="status">${msg("rosterStopDone.organization", organizationName)}</p>

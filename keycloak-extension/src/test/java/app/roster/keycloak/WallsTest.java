@@ -38,8 +38,9 @@ class WallsTest {
           Set.of("signup.connect", "clientview.token"),
           Set.of("signup.form", "signup.open", "clientview"),
           Set.of("signup", "signup.mailbox", "clientview.right", "provisioning.api", "feed"),
-          Set.of("joinrequest", "invitation.api", "provisioning.run"),
-          Set.of("invitation.letter", "invitation.stop", "provisioning.check"),
+          Set.of("joinrequest", "invitation.api", "provisioning.run", "provisioning.stop"),
+          Set.of(
+              "invitation.letter", "invitation.stop", "provisioning.check", "provisioning.letter"),
           Set.of("invitation", "provisioning.password"),
           Set.of("invitation.key", "provisioning"),
           Set.of("invitation.row", "wording", "provisioning.row"),

@@ -3,7 +3,9 @@ package app.roster.keycloak.api;
 import app.roster.keycloak.access.Caller;
 import app.roster.keycloak.feed.FeedPage;
 import app.roster.keycloak.feed.FeedReader;
-import app.roster.keycloak.invitation.stop.StopResource;
+import app.roster.keycloak.invitation.stop.Invited;
+import app.roster.keycloak.optout.StopResource;
+import app.roster.keycloak.provisioning.stop.WelcomeResource;
 import app.roster.keycloak.signup.open.JoinResource;
 import app.roster.keycloak.signup.open.OpenResource;
 import jakarta.ws.rs.DefaultValue;
@@ -44,7 +46,13 @@ public final class RosterResource {
   /** The link that ends such mails; open to anybody. */
   @Path("invitations/stop")
   public StopResource stop() {
-    return new StopResource(session, clock);
+    return new StopResource(session, clock, new Invited(session, clock));
+  }
+
+  /** What the mails of imports lead to; open to anybody. */
+  @Path("imports")
+  public WelcomeResource imports() {
+    return new WelcomeResource(session, clock);
   }
 
   /** An organization's own page; open to anybody. */

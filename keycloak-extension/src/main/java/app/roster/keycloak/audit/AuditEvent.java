@@ -32,6 +32,7 @@ public enum AuditEvent {
   ORGANIZATION_SETTINGS_CHANGED("organization.settings_changed", EventType.INVITE_ORG),
   IMPORT_CHECKED("import.checked", EventType.INVITE_ORG),
   IMPORT_CONFIRMED("import.confirmed", EventType.INVITE_ORG),
+  IMPORT_MAILS_WANTED("import.mails_wanted", EventType.INVITE_ORG),
   IMPORT_CANCELLED("import.cancelled", EventType.INVITE_ORG),
   IMPORT_PASSWORDS_HANDED_OUT("import.passwords_handed_out", EventType.INVITE_ORG);
 

@@ -29,6 +29,7 @@ final class RemovalEar implements ProviderEventListener {
           "delete from RosterJoinRequest x where x.organizationId = :id",
           "delete from RosterJoinVisit x where x.organizationId = :id",
           "delete from RosterOptOut x where x.scope = :id",
+          "delete from RosterWelcome x where x.organizationId = :id",
           "delete from RosterMembership x where x.organizationId = :id",
           "delete from RosterConsent x where x.organizationId = :id");
 
@@ -40,6 +41,7 @@ final class RemovalEar implements ProviderEventListener {
           "delete from RosterJoinRequest x where x.realmId = :id",
           "delete from RosterJoinVisit x where x.realmId = :id",
           "delete from RosterOptOut x where x.realmId = :id",
+          "delete from RosterWelcome x where x.realmId = :id",
           "delete from RosterRealmSecret x where x.realmId = :id",
           "delete from RosterMembership x where x.realmId = :id",
           "delete from RosterConsent x where x.realmId = :id",
@@ -48,6 +50,9 @@ final class RemovalEar implements ProviderEventListener {
           "delete from RosterMail x where x.realmId = :id",
           "delete from RosterChange x where x.realmId = :id",
           "delete from RosterChangeCursor x where x.realmId = :id");
+
+  private static final List<String> OF_USER =
+      List.of("delete from RosterWelcome x where x.userId = :id");
 
   private final Clock clock;
 
@@ -83,6 +88,7 @@ final class RemovalEar implements ProviderEventListener {
 
   private void userRemoved(UserRemovedEvent removed) {
     KeycloakSession session = removed.getKeycloakSession();
+    remove(session, OF_USER, removed.getUser().getId());
     RealmScope.within(
         session,
         removed.getRealm(),

@@ -15,7 +15,7 @@ import org.keycloak.models.KeycloakSession;
  *
  * <p>Whoever passes here locks invitations afterwards, never before: so nobody waits in a circle.
  */
-final class Turnstiles {
+public final class Turnstiles {
 
   /** As many as the change log has made. */
   static final int ROWS = 1024;
@@ -23,7 +23,7 @@ final class Turnstiles {
   private final EntityManager entities;
   private final String realmId;
 
-  Turnstiles(KeycloakSession session) {
+  public Turnstiles(KeycloakSession session) {
     this.entities = session.getProvider(JpaConnectionProvider.class).getEntityManager();
     this.realmId = session.getContext().getRealm().getId();
   }
@@ -41,6 +41,16 @@ final class Turnstiles {
         .setParameter("organization", organizationId.map(id -> row("organization", id)).orElse(own))
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
         .getResultList();
+  }
+
+  /**
+   * Passes when nobody else lets mails of this organization's imports leave; held until the end.
+   */
+  public void passMailsOfImports(String organizationId) {
+    entities.find(
+        TurnstileEntity.class,
+        row("mails of imports", organizationId),
+        LockModeType.PESSIMISTIC_WRITE);
   }
 
   private int row(String kind, String subject) {

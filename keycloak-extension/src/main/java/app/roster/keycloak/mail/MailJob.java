@@ -50,9 +50,9 @@ public final class MailJob implements Runnable {
     }
   }
 
-  /** Gives way to people, but not for long: whoever was written to waits as well. */
+  /** Gives way to people, but not for long where whoever was written to waits as well. */
   private void work(OutboxEntity mail, Runnable delivery) {
-    if (mail.createdAt().plus(GIVES_WAY_FOR).isAfter(clock.instant())) {
+    if (mail.isPatient() || mail.createdAt().plus(GIVES_WAY_FOR).isAfter(clock.instant())) {
       pace.work(delivery);
     } else {
       delivery.run();

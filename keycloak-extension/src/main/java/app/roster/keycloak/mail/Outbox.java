@@ -55,37 +55,54 @@ public final class Outbox {
         .setParameter("kind", kind)
         .setParameter("all", referenceIds)
         .executeUpdate();
-    add(kind, referenceIds);
+    add(kind, referenceIds, false);
   }
 
   /** The first mail about something new: as {@link #post}, but there is nothing to replace. */
   public void postFirst(String kind, String referenceId) {
-    add(kind, List.of(referenceId));
+    add(kind, List.of(referenceId), false);
   }
 
-  private void add(String kind, Collection<String> referenceIds) {
+  /**
+   * First mails about many new things that nobody waits for: each leaves when no other mail is due.
+   */
+  public void postPatiently(String kind, Collection<String> referenceIds) {
+    if (!referenceIds.isEmpty()) {
+      add(kind, referenceIds, true);
+    }
+  }
+
+  private void add(String kind, Collection<String> referenceIds, boolean patient) {
     String realmId = session.getContext().getRealm().getId();
     referenceIds.forEach(
-        id -> entities.persist(new OutboxEntity(realmId, kind, id, clock.instant())));
+        id -> entities.persist(new OutboxEntity(realmId, kind, id, patient, clock.instant())));
     KeycloakSessionFactory factory = session.getKeycloakSessionFactory();
     OwnTransaction.afterCommit(session, () -> MailRuns.start(factory, clock));
   }
 
   /**
    * Takes some of the mails that are due for this node; those that another node has in its hands
-   * are passed over.
+   * are passed over. Patient ones come when no other is due, and one at a time: whatever is posted
+   * meanwhile waits for one mail at most.
    *
    * @return the longest due first
    */
   List<OutboxEntity> claim() {
+    List<OutboxEntity> prompt = claim(false, BATCH);
+    return prompt.isEmpty() ? claim(true, 1) : prompt;
+  }
+
+  private List<OutboxEntity> claim(boolean patient, int most) {
     Instant now = clock.instant();
     List<OutboxEntity> due =
         entities
             .createQuery(
-                "select m from RosterMail m where m.dueAt <= :now order by m.dueAt",
+                "select m from RosterMail m where m.patient = :patient and m.dueAt <= :now"
+                    + " order by m.dueAt",
                 OutboxEntity.class)
+            .setParameter("patient", patient)
             .setParameter("now", now.toEpochMilli())
-            .setMaxResults(BATCH)
+            .setMaxResults(most)
             .setLockMode(LockModeType.PESSIMISTIC_WRITE)
             .setHint("jakarta.persistence.lock.timeout", SKIP_LOCKED)
             .getResultList();

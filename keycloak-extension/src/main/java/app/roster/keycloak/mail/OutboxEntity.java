@@ -34,13 +34,18 @@ public class OutboxEntity {
   @Column(name = "ATTEMPTS", nullable = false)
   private int attempts;
 
+  /** Whether it lets all others go first. */
+  @Column(name = "PATIENT", nullable = false, updatable = false)
+  private boolean patient;
+
   protected OutboxEntity() {}
 
-  OutboxEntity(String realmId, String kind, String referenceId, Instant at) {
+  OutboxEntity(String realmId, String kind, String referenceId, boolean patient, Instant at) {
     this.id = UUID.randomUUID().toString();
     this.realmId = realmId;
     this.kind = kind;
     this.referenceId = referenceId;
+    this.patient = patient;
     this.createdAt = at.toEpochMilli();
     this.dueAt = at.toEpochMilli();
   }
@@ -63,6 +68,10 @@ public class OutboxEntity {
 
   Instant createdAt() {
     return Instant.ofEpochMilli(createdAt);
+  }
+
+  boolean isPatient() {
+    return patient;
   }
 
   int attempts() {

@@ -15,6 +15,7 @@ import app.roster.keycloak.membership.ConsentEntity;
 import app.roster.keycloak.membership.MembershipEntity;
 import app.roster.keycloak.optout.OptOutEntity;
 import app.roster.keycloak.provisioning.ImportEntity;
+import app.roster.keycloak.provisioning.letter.WelcomeEntity;
 import app.roster.keycloak.provisioning.row.ImportRowEntity;
 import app.roster.keycloak.secret.RealmSecretEntity;
 import app.roster.keycloak.signup.mailbox.UnprovenAccountEntity;
@@ -43,7 +44,8 @@ final class RosterJpaEntityProvider implements JpaEntityProvider {
           UnprovenAccountEntity.class,
           SignInEntity.class,
           ImportEntity.class,
-          ImportRowEntity.class);
+          ImportRowEntity.class,
+          WelcomeEntity.class);
 
   @Override
   public List<Class<?>> getEntities() {

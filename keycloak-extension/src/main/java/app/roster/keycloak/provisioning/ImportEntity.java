@@ -9,6 +9,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** One import. Its status changes by conditional updates only, never through this object. */
@@ -64,6 +66,14 @@ public class ImportEntity {
 
   @Column(name = "HANDED_OUT_AT")
   private Long handedOutAt;
+
+  /** Numbers of rows while they do not change, so that nobody has to count them for each look. */
+  @Column(name = "TALLY")
+  private String tally;
+
+  /** Language of the mails to people who are made; null while nobody has wished for any. */
+  @Column(name = "MAIL_LOCALE")
+  private String mailLocale;
 
   protected ImportEntity() {}
 
@@ -126,6 +136,16 @@ public class ImportEntity {
   }
 
   /** Number of rows; zero while they still come in. */
+  /** Language of the mails to people who are made; empty where nobody is mailed. */
+  public Optional<Locale> mailsIn() {
+    return Optional.ofNullable(mailLocale).map(Locale::forLanguageTag);
+  }
+
+  /** Numbers of rows as in {@link Imports#counts}; empty while it runs. */
+  Optional<Map<String, Long>> tally() {
+    return Optional.ofNullable(tally).map(Tally::parse);
+  }
+
   public int total() {
     return total;
   }

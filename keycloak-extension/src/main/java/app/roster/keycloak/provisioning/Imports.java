@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -128,8 +129,9 @@ public final class Imports {
   public boolean checked(String id, int total) {
     return entities
             .createQuery(
-                "update RosterImport i set i.status = :checked, i.total = :total"
-                    + " where i.id = :id and i.status = :intake")
+                "update RosterImport i set i.status = :checked, i.total = :total,"
+                    + " i.tally = :tally where i.id = :id and i.status = :intake")
+            .setParameter("tally", Tally.text(rows().counts(id)))
             .setParameter("checked", ImportStatus.CHECKED)
             .setParameter("total", total)
             .setParameter("id", id)
@@ -138,34 +140,54 @@ public final class Imports {
         == 1;
   }
 
-  /** Starts a checked import; nothing to do for a running one. */
-  public void run(String id) {
+  /**
+   * Starts a checked import; nothing to do for a running one.
+   *
+   * @param mailsIn language of the mails to people who are made; empty if nobody is mailed
+   * @return whether this call started it
+   */
+  public boolean run(String id, Optional<Locale> mailsIn) {
     int started =
         entities
             .createQuery(
-                "update RosterImport i set i.status = :running, i.startedAt = :now"
-                    + " where i.id = :id and i.status = :checked")
+                "update RosterImport i set i.status = :running, i.startedAt = :now,"
+                    + " i.tally = null, i.mailLocale = :locale where i.id = :id and i.status = :checked")
             .setParameter("running", ImportStatus.RUNNING)
             .setParameter("now", clock.millis())
+            .setParameter("locale", mailsIn.map(Locale::toLanguageTag).orElse(null))
             .setParameter("id", id)
             .setParameter("checked", ImportStatus.CHECKED)
             .executeUpdate();
     if (started == 1) {
-      new ImportRows(entities, clock).skipWhatNeedsNoWork(id);
+      rows().skipWhatNeedsNoWork(id);
     }
+    return started == 1;
   }
 
   /** Ends a running import in which no row is left. */
   public void doneIfNothingIsLeft(String id) {
+    int done =
+        entities
+            .createQuery(
+                "update RosterImport i set i.status = :done, i.finishedAt = :now"
+                    + " where i.id = :id and i.status = :running and not exists (select r from"
+                    + " RosterImportRow r where r.importId = :id and r.outcome is null)")
+            .setParameter("done", ImportStatus.DONE)
+            .setParameter("now", clock.millis())
+            .setParameter("id", id)
+            .setParameter("running", ImportStatus.RUNNING)
+            .executeUpdate();
+    if (done == 1) {
+      keepTally(id);
+    }
+  }
+
+  // Batches hold the import while they write: what is counted after its end stays so.
+  private void keepTally(String id) {
     entities
-        .createQuery(
-            "update RosterImport i set i.status = :done, i.finishedAt = :now"
-                + " where i.id = :id and i.status = :running and not exists"
-                + " (select r from RosterImportRow r where r.importId = :id and r.outcome is null)")
-        .setParameter("done", ImportStatus.DONE)
-        .setParameter("now", clock.millis())
+        .createQuery("update RosterImport i set i.tally = :tally where i.id = :id")
+        .setParameter("tally", Tally.text(rows().counts(id)))
         .setParameter("id", id)
-        .setParameter("running", ImportStatus.RUNNING)
         .executeUpdate();
   }
 
@@ -196,7 +218,8 @@ public final class Imports {
             .setParameter("open", EnumSet.of(ImportStatus.CHECKED, ImportStatus.RUNNING))
             .executeUpdate();
     if (stopped == 1) {
-      new ImportRows(entities, clock).forgetWaiting(id);
+      rows().forgetWaiting(id);
+      keepTally(id);
     }
     return stopped == 1;
   }
@@ -264,7 +287,7 @@ public final class Imports {
   }
 
   /** Rows of the import by verdict and by outcome, under their lower-case names. */
-  public Map<String, Long> counts(String id) {
-    return rows().counts(id);
+  public Map<String, Long> counts(ImportEntity found) {
+    return found.tally().orElseGet(() -> rows().counts(found.id()));
   }
 }

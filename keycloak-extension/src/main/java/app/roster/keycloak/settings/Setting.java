@@ -22,6 +22,8 @@ public enum Setting implements Option {
   MAILS_PER_ADDRESS("roster.mails-per-address-and-hour", SettingType.NUMBER, "20", 1, 1_000_000),
   MAILS_PER_ORGANIZATION(
       "roster.mails-per-organization-and-day", SettingType.NUMBER, "2000", 1, 1_000_000),
+  IMPORT_MAILS_PER_ORGANIZATION(
+      "roster.import-mails-per-organization-and-day", SettingType.NUMBER, "2000", 1, 1_000_000),
   RESENDS_PER_DAY("roster.resends-per-day", SettingType.NUMBER, "5", 1, 1_000_000),
   RESEND_PAUSE("roster.resend-pause-seconds", SettingType.NUMBER, "60", 0, 86_400),
   JOIN_VISITS_PER_ADDRESS(

@@ -8,17 +8,19 @@ import app.roster.keycloak.invitation.row.History;
 import app.roster.keycloak.invitation.row.HistoryType;
 import app.roster.keycloak.invitation.row.InvitationEntity;
 import app.roster.keycloak.invitation.row.InvitationRows;
+import app.roster.keycloak.optout.Correspondent;
 import app.roster.keycloak.optout.OptOutScope;
 import app.roster.keycloak.optout.OptOuts;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.keycloak.models.KeycloakSession;
 
-/** Whether the reader of one mail may be written to, as the reader decides. */
-final class Contact {
+/** Whether somebody who was invited may be written to, as the person decides. */
+final class Contact implements Correspondent {
 
   private static final Duration WINDOW = Duration.ofHours(1);
   private static final int CHANGES = 20;
@@ -37,15 +39,36 @@ final class Contact {
     this.history = new History(session, clock);
   }
 
+  @Override
+  public String organizationId() {
+    return invitation.organizationId();
+  }
+
+  @Override
+  public String address() {
+    return invitation.email();
+  }
+
+  @Override
+  public Locale locale() {
+    return invitation.locale();
+  }
+
+  @Override
+  public String reasonKey() {
+    return "rosterStopIntro";
+  }
+
   /** Twenty clicks an hour are more than any person needs. */
-  boolean changedTooOften() {
+  @Override
+  public boolean changedTooOften() {
     return history
         .contactChanged(invitation.id(), CHANGES, clock.instant().minus(WINDOW))
         .isPresent();
   }
 
-  /** Nothing more from here; what waits for an answer is turned down. */
-  void stop(OptOutScope scope) {
+  @Override
+  public void stop(OptOutScope scope) {
     optOuts.add(scope, invitation.organizationId(), invitation.email());
     history.add(invitation, HistoryType.STOPPED, null);
     Invitations invitations = new Invitations(session, clock);
@@ -53,8 +76,9 @@ final class Contact {
     report(AuditEvent.CONTACT_STOPPED, Map.of("scope", scope.wireName()));
   }
 
-  /** May be written to again; what was turned down stays so until somebody invites anew. */
-  void resume() {
+  /** What was turned down stays so until somebody invites anew. */
+  @Override
+  public void resume() {
     optOuts.remove(invitation.organizationId(), invitation.email());
     history.add(invitation, HistoryType.RESUMED, null);
     report(AuditEvent.CONTACT_RESUMED, Map.of());

@@ -1,4 +1,2 @@
-/**
- * The page behind the link at the end of a mail, where its reader ends such mails or wants them.
- */
+/** How people who were invited end such mails, or want them again. */
 package app.roster.keycloak.invitation.stop;

@@ -1,8 +1,9 @@
 package app.roster.keycloak.provisioning.api;
 
 import app.roster.keycloak.provisioning.ImportEntity;
-import app.roster.keycloak.provisioning.Imports;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.Clock;
+import org.keycloak.models.KeycloakSession;
 
 /**
  * An import as identity admins see it: what its Pro sees, and whose it is.
@@ -12,8 +13,8 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 public record AdminImportRepresentation(
     String organizationId, String actorId, @JsonUnwrapped ImportRepresentation progress) {
 
-  static AdminImportRepresentation of(ImportEntity entity, Imports imports) {
+  static AdminImportRepresentation of(KeycloakSession session, Clock clock, ImportEntity entity) {
     return new AdminImportRepresentation(
-        entity.organizationId(), entity.actorId(), ImportRepresentation.of(entity, imports));
+        entity.organizationId(), entity.actorId(), ImportRepresentation.of(session, clock, entity));
   }
 }

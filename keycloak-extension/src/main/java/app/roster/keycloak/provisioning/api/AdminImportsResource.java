@@ -37,6 +37,7 @@ public final class AdminImportsResource {
   private final KeycloakSession session;
   private final AdminPermissionEvaluator permissions;
   private final AdminEventBuilder events;
+  private final Clock clock;
   private final Imports imports;
 
   public AdminImportsResource(
@@ -47,6 +48,7 @@ public final class AdminImportsResource {
     this.session = session;
     this.permissions = permissions;
     this.events = events;
+    this.clock = clock;
     this.imports = new Imports(session, clock);
   }
 
@@ -70,7 +72,7 @@ public final class AdminImportsResource {
     return imports.page(
         filter,
         PageRequest.of(first, max, LARGEST_PAGE),
-        found -> AdminImportRepresentation.of(found, imports));
+        found -> AdminImportRepresentation.of(session, clock, found));
   }
 
   /** Where one import stands. */
@@ -80,7 +82,7 @@ public final class AdminImportsResource {
   public AdminImportRepresentation read(@PathParam("id") String id) {
     ImportEntity found = find(id);
     permissions.orgs().requireView(organization(found.organizationId()));
-    return AdminImportRepresentation.of(found, imports);
+    return AdminImportRepresentation.of(session, clock, found);
   }
 
   /** Takes back whatever has not been made yet, as its Pro could. */

@@ -43,7 +43,7 @@ public final class HandOutResource {
     if (!found.status().isEnd()) {
       throw Problem.conflict("import_not_ended");
     }
-    if (new Imports(session, clock).counts(found.id()).get("generated") == 0) {
+    if (new Imports(session, clock).counts(found).get("generated") == 0) {
       throw Problem.conflict("no_generated_passwords");
     }
     claim();

@@ -37,6 +37,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.OrganizationModel;
@@ -109,25 +110,30 @@ public final class ImportsResource {
     return representation(find(id));
   }
 
-  /** Rows in the order of the file. */
+  /**
+   * Rows in the order of the file.
+   *
+   * @param after only rows behind this number
+   */
   @GET
   @Path("{id}/rows")
   @Produces(MediaType.APPLICATION_JSON)
   public Page<ImportRowRepresentation> rows(
       @PathParam("id") String id,
       @QueryParam("verdict") String verdict,
+      @QueryParam("after") @DefaultValue("0") int after,
       @QueryParam("first") @DefaultValue("0") int first,
       @QueryParam("max") @DefaultValue("50") int max) {
     ImportEntity found = find(id);
     Optional<RowVerdict> wanted = Choice.of(RowVerdict.class, verdict, "invalid_verdict");
     Imports imports = new Imports(session, clock);
     List<ImportRowRepresentation> items =
-        imports.rows().page(id, wanted, PageRequest.of(first, max, LARGEST_PAGE)).stream()
+        imports.rows().page(id, wanted, after, PageRequest.of(first, max, LARGEST_PAGE)).stream()
             .map(ImportRowRepresentation::of)
             .toList();
     long total =
         wanted
-            .map(v -> imports.counts(id).get(v.name().toLowerCase(Locale.ROOT)))
+            .map(v -> imports.counts(found).get(v.name().toLowerCase(Locale.ROOT)))
             .orElse((long) found.total());
     return new Page<>(items, total);
   }
@@ -145,7 +151,9 @@ public final class ImportsResource {
     ImportEntity found = find(id);
     ImportKey key = found.opened(keyHeader);
     switch (found.status()) {
-      case CHECKED -> run(found, confirmation != null && confirmation.validRowsOnly());
+      case CHECKED ->
+          new ImportStart(session, clock, caller, organization)
+              .run(found, Objects.requireNonNullElse(confirmation, ImportConfirmation.PLAIN));
       case CANCELLED, FAILED -> throw Problem.conflict("import_ended");
       default -> {
         // running or done: nothing to decide again
@@ -157,15 +165,6 @@ public final class ImportsResource {
       OwnTransaction.afterCommit(session, () -> runner.start(realmId, id, key.text()));
     }
     return answer(Response.Status.ACCEPTED, find(id));
-  }
-
-  private void run(ImportEntity found, boolean validRowsOnly) {
-    Imports imports = new Imports(session, clock);
-    if (!validRowsOnly && imports.counts(found.id()).get("error") > 0) {
-      throw Problem.conflict("rows_with_errors");
-    }
-    imports.run(found.id());
-    audit(AuditEvent.IMPORT_CONFIRMED, found.id());
   }
 
   @Path("{id}/passwords")
@@ -235,7 +234,7 @@ public final class ImportsResource {
   }
 
   private ImportRepresentation representation(ImportEntity found) {
-    return ImportRepresentation.of(found, new Imports(session, clock));
+    return ImportRepresentation.of(session, clock, found);
   }
 
   private void audit(AuditEvent event, String importId) {

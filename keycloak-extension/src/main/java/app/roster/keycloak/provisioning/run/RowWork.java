@@ -8,11 +8,15 @@ import app.roster.keycloak.invitation.SilentInvitations;
 import app.roster.keycloak.membership.Memberships;
 import app.roster.keycloak.provisioning.ImportEntity;
 import app.roster.keycloak.provisioning.check.RealmRules;
+import app.roster.keycloak.provisioning.letter.Welcomes;
+import app.roster.keycloak.provisioning.letter.Wish;
 import app.roster.keycloak.provisioning.password.TemporaryPassword;
 import app.roster.keycloak.provisioning.row.ImportRowEntity;
 import app.roster.keycloak.provisioning.row.RowOutcome;
 import java.time.Clock;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.OrganizationModel;
 import org.keycloak.models.UserModel;
@@ -26,6 +30,7 @@ final class RowWork {
   private final ImportEntity running;
   private final OrganizationModel organization;
   private final RealmRules rules;
+  private final Optional<Wish> mails;
 
   RowWork(
       KeycloakSession session, Clock clock, ImportEntity running, OrganizationModel organization) {
@@ -34,6 +39,7 @@ final class RowWork {
     this.running = running;
     this.organization = organization;
     this.rules = new RealmRules(session);
+    this.mails = running.mailsIn().map(this::wish);
   }
 
   /** Makes the account, or says why the profile would not have it. */
@@ -48,10 +54,16 @@ final class RowWork {
       memberships.join(organization, user, MemberKind.CLIENT);
       memberships.knownAs(organization, user, ready.person().externalId());
       row.finish(RowOutcome.CREATED, user.getId());
+      mails.ifPresent(wish -> new Welcomes(session, clock).add(wish, user.getId()));
       audit(user);
     } catch (ValidationException invalid) {
       row.fail(RealmRules.named(invalid));
     }
+  }
+
+  private Wish wish(Locale locale) {
+    return new Wish(
+        running.realmId(), running.organizationId(), running.id(), locale, running.linkBase());
   }
 
   private void audit(UserModel user) {

@@ -1,12 +1,5 @@
-package app.roster.keycloak.invitation.stop;
+package app.roster.keycloak.optout;
 
-import app.roster.keycloak.invitation.key.InvitationLink;
-import app.roster.keycloak.invitation.row.InvitationEntity;
-import app.roster.keycloak.invitation.row.InvitationRows;
-import app.roster.keycloak.invitation.row.InvitationSearch;
-import app.roster.keycloak.optout.OptOutScope;
-import app.roster.keycloak.optout.OptOuts;
-import app.roster.keycloak.optout.StopToken;
 import app.roster.keycloak.problem.Problem;
 import app.roster.keycloak.settings.Settings;
 import jakarta.ws.rs.Consumes;
@@ -22,13 +15,15 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.function.Function;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.OrganizationModel;
 import org.keycloak.organization.OrganizationProvider;
 import org.keycloak.urls.UrlType;
 
 /**
- * The link at the end of a mail, for whoever holds the mail: {@code /invitations/stop}.
+ * The link at the end of a mail, for whoever holds the mail: {@code /invitations/stop} and {@code
+ * /imports/stop}.
  *
  * <p>Looking decides nothing, since mail scanners look too. A click needs the token of the mail, so
  * no other site can make it, and Keycloak lets no other site frame the page.
@@ -37,23 +32,30 @@ public final class StopResource {
 
   private final KeycloakSession session;
   private final Clock clock;
+  private final Correspondence mails;
 
-  public StopResource(KeycloakSession session, Clock clock) {
+  /**
+   * @param mails of the feature under whose path this is
+   */
+  public StopResource(KeycloakSession session, Clock clock, Correspondence mails) {
     this.session = session;
     this.clock = clock;
+    this.mails = mails;
   }
 
   /** To the page: its address holds the token in the path, where choosing a language keeps it. */
   @GET
   public Response arrive(@QueryParam("token") String token) {
-    return known(token).isPresent() ? toPage(token) : new StopPage(session).unusable();
+    return known(token, mails::reader).isPresent()
+        ? toPage(token)
+        : new StopPage(session).unusable();
   }
 
   /** The choices, or what was chosen. */
   @GET
   @Path("{token}")
   public Response show(@PathParam("token") String token) {
-    return known(token).map(this::page).orElseGet(new StopPage(session)::unusable);
+    return known(token, mails::reader).map(this::page).orElseGet(new StopPage(session)::unusable);
   }
 
   /** Does what the person clicked. */
@@ -61,50 +63,47 @@ public final class StopResource {
   @Path("{token}")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response choose(@PathParam("token") String token, @FormParam("choice") String choice) {
-    Optional<InvitationEntity> found = known(token);
+    Optional<Correspondent> found = known(token, mails::readerHeld);
     if (found.isEmpty()) {
       return new StopPage(session).unusable();
     }
-    // A double click is two requests: the second waits, and finds the wish already there.
-    InvitationEntity invitation =
-        new InvitationRows(session).locked(found.get().organizationId(), found.get().id());
-    Contact contact = new Contact(session, clock, invitation);
-    if (contact.changedTooOften()) {
-      return new StopPage(session).tooMany(invitation.locale());
+    Correspondent reader = found.get();
+    if (reader.changedTooOften()) {
+      return new StopPage(session).tooMany(reader.locale());
     }
     if ("undo".equals(choice)) {
-      contact.resume();
+      reader.resume();
     }
-    OptOutScope.named(choice).ifPresent(contact::stop);
+    OptOutScope.named(choice).ifPresent(reader::stop);
     return toPage(token);
   }
 
-  private Response page(InvitationEntity invitation) {
-    OrganizationModel organization = organization(invitation).orElseThrow();
+  private Response page(Correspondent reader) {
+    OrganizationModel organization = organization(reader).orElseThrow();
     Optional<OptOutScope> chosen =
-        new OptOuts(session, clock).scope(invitation.organizationId(), invitation.email());
-    return new StopPage(session).show(organization, invitation.locale(), chosen);
+        new OptOuts(session, clock).scope(reader.organizationId(), reader.address());
+    return new StopPage(session).show(organization, reader, chosen);
   }
 
-  private Optional<InvitationEntity> known(String token) {
+  private Optional<Correspondent> known(
+      String token, Function<String, Optional<Correspondent>> reader) {
     if (!Settings.of(session.getContext().getRealm()).enabled()) {
       throw Problem.notFound();
     }
     return new StopToken(session)
         .reference(token)
-        .flatMap(new InvitationSearch(session)::byId)
-        .filter(invitation -> organization(invitation).isPresent());
+        .flatMap(reader)
+        .filter(found -> organization(found).isPresent());
   }
 
-  private Optional<OrganizationModel> organization(InvitationEntity invitation) {
+  private Optional<OrganizationModel> organization(Correspondent reader) {
     return Optional.ofNullable(
-        session.getProvider(OrganizationProvider.class).getById(invitation.organizationId()));
+        session.getProvider(OrganizationProvider.class).getById(reader.organizationId()));
   }
 
   private Response toPage(String token) {
     String base = session.getContext().getUri(UrlType.FRONTEND).getBaseUri().toString();
-    String page = new InvitationLink(session.getContext().getRealm(), base).toStopPage(token);
-    return Response.seeOther(URI.create(page))
+    return Response.seeOther(URI.create(mails.page(base, token)))
         .header("Referrer-Policy", "no-referrer")
         .header(HttpHeaders.CACHE_CONTROL, "no-store")
         .build();

@@ -1,6 +1,5 @@
-package app.roster.keycloak.invitation.stop;
+package app.roster.keycloak.optout;
 
-import app.roster.keycloak.optout.OptOutScope;
 import app.roster.keycloak.settings.Settings;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -23,12 +22,14 @@ final class StopPage {
   }
 
   /** The choices, or what was chosen. */
-  Response show(OrganizationModel organization, Locale locale, Optional<OptOutScope> chosen) {
-    speak(chosenLanguage().orElse(locale.toLanguageTag()));
+  Response show(
+      OrganizationModel organization, Correspondent reader, Optional<OptOutScope> chosen) {
+    speak(chosenLanguage().orElse(reader.locale().toLanguageTag()));
     return quiet(
         session
             .getProvider(LoginFormsProvider.class)
             .setAttribute("state", chosen.map(OptOutScope::wireName).orElse("ask"))
+            .setAttribute("reason", reader.reasonKey())
             .setAttribute("organizationName", organization.getName())
             .setAttribute("productName", Settings.of(session.getContext().getRealm()).productName())
             .createForm(TEMPLATE));
