@@ -8,13 +8,11 @@ import app.roster.kernel.NotFoundException;
 import app.roster.kernel.OrganizationId;
 import app.roster.kernel.RosterException;
 import app.roster.provisioning.ImportJobs.Door;
-import app.roster.provisioning.ImportProgress.Status;
 import app.roster.provisioning.csv.ClientFile;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.json.JsonObject;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -94,8 +92,10 @@ public class HandOuts {
 
   private Map<Integer, ImportRow> made(Door door, ImportRecord found) {
     Map<Integer, ImportRow> made = new TreeMap<>();
-    AllPages.each(
-        page -> jobs.rows(door, found, Optional.of(Verdict.NEW), page),
+    jobs.eachRow(
+        door,
+        found,
+        Verdict.NEW,
         row ->
             Optional.of(row)
                 .filter(ImportRow::isCreated)
@@ -105,11 +105,11 @@ public class HandOuts {
 
   private Map<Integer, String> generatedPasswords(Door door, ImportRecord found) {
     ImportJob job = found.job().orElseThrow(NotFoundException::new);
-    JsonObject state = jobs.find(door, job);
-    if (!Status.valueOf(state.getString("status")).isEnd()) {
+    JobState state = jobs.find(door, job);
+    if (!state.status().isEnd()) {
       throw new RosterException("refused.import_not_ended");
     }
-    if (state.getJsonObject("counts").getInt("generated", 0) == 0) {
+    if (state.counts().generated() == 0) {
       return Map.of();
     }
     if (job.key() == null) {

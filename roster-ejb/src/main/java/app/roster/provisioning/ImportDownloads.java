@@ -48,10 +48,12 @@ public class ImportDownloads {
         row -> problems.computeIfAbsent(row.row(), number -> new ArrayList<>()).add(row);
     AllPages.each(page -> records.problems(found.id(), page), collect);
     if (found.job().isPresent()) {
-      AllPages.each(page -> jobs.rows(door, found, Optional.of(Verdict.ERROR), page), collect);
+      jobs.eachRow(door, found, Verdict.ERROR, collect);
       // What was right when it was checked may have failed when it was made.
-      AllPages.each(
-          page -> jobs.rows(door, found, Optional.of(Verdict.NEW), page),
+      jobs.eachRow(
+          door,
+          found,
+          Verdict.NEW,
           row -> Optional.of(row).filter(ImportRow::isFailed).ifPresent(collect));
     }
     return problems;

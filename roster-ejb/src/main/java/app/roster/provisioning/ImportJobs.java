@@ -5,6 +5,7 @@ import app.roster.identity.Realm;
 import app.roster.identity.RealmAnswer;
 import app.roster.identity.RealmCall;
 import app.roster.identity.RefusedException;
+import app.roster.kernel.NotFoundException;
 import app.roster.kernel.OrganizationId;
 import app.roster.kernel.Page;
 import app.roster.kernel.PageRequest;
@@ -14,13 +15,16 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.time.Duration;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** The jobs in Keycloak, over HTTP, in the name of the Pro. */
@@ -49,16 +53,29 @@ class ImportJobs {
     return new ImportJob(answer.json().getString("id"), answer.header(KEY).orElseThrow());
   }
 
-  JsonObject find(Door door, ImportJob job) {
-    return realm.send(RealmCall.get(ONE, door.organization(), job.id()).as(door.token())).json();
+  JobState find(Door door, ImportJob job) {
+    RealmCall call = RealmCall.get(ONE, door.organization(), job.id()).as(door.token());
+    return JobState.of(realm.send(call).json());
   }
 
-  void confirm(Door door, ImportJob job, boolean validRowsOnly) {
-    JsonObject content = Json.createObjectBuilder().add("validRowsOnly", validRowsOnly).build();
+  /** As {@link #find}; empty if its report is so old that it is not kept any more. */
+  Optional<JobState> findIfKept(Door door, ImportJob job) {
+    try {
+      return Optional.of(find(door, job));
+    } catch (NotFoundException forgotten) {
+      return Optional.empty();
+    }
+  }
+
+  void confirm(Door door, ImportJob job, Confirmation word) {
+    JsonObjectBuilder content =
+        Json.createObjectBuilder().add("validRowsOnly", word.validRowsOnly());
+    word.mailsIn()
+        .ifPresent(locale -> content.add("signInMails", true).add("locale", locale.getLanguage()));
     realm.send(
         RealmCall.post(ONE + "/confirm", door.organization(), job.id())
             .header(KEY, job.key())
-            .json(content)
+            .json(content.build())
             .as(door.token()));
   }
 
@@ -66,13 +83,49 @@ class ImportJobs {
     realm.send(RealmCall.delete(ONE, door.organization(), job.id()).as(door.token()));
   }
 
+  /** Goes through all rows with this verdict, in the order of the file. */
+  void eachRow(Door door, ImportRecord upload, Verdict verdict, Consumer<ImportRow> use) {
+    int last = 0;
+    List<ImportRow> page = rowsAfter(door, upload, verdict, last);
+    while (!page.isEmpty()) {
+      page.forEach(use);
+      last = page.get(page.size() - 1).row();
+      page = page.size() < PageRequest.LIMIT ? List.of() : rowsAfter(door, upload, verdict, last);
+    }
+  }
+
+  private List<ImportRow> rowsAfter(Door door, ImportRecord upload, Verdict verdict, int row) {
+    RealmCall call =
+        rowsOf(door, upload, Optional.of(verdict), new PageRequest(0, PageRequest.LIMIT));
+    return rows(door, upload, call.query("after", row)).items();
+  }
+
+  /** As {@link #rows}; none if their report is so old that it is not kept any more. */
+  Page<ImportRow> rowsIfKept(
+      Door door, ImportRecord upload, Optional<Verdict> verdict, PageRequest page) {
+    try {
+      return rows(door, upload, verdict, page);
+    } catch (NotFoundException forgotten) {
+      return Page.empty();
+    }
+  }
+
   Page<ImportRow> rows(
+      Door door, ImportRecord upload, Optional<Verdict> verdict, PageRequest page) {
+    return rows(door, upload, rowsOf(door, upload, verdict, page));
+  }
+
+  private static RealmCall rowsOf(
       Door door, ImportRecord upload, Optional<Verdict> verdict, PageRequest page) {
     RealmCall call =
         RealmCall.get(ONE + "/rows", door.organization(), upload.job().orElseThrow().id())
             .query("first", page.first())
             .query("max", page.size());
     verdict.ifPresent(wanted -> call.query("verdict", wanted));
+    return call;
+  }
+
+  private Page<ImportRow> rows(Door door, ImportRecord upload, RealmCall call) {
     JsonObject answer = realm.send(call.as(door.token())).json();
     JsonArray items = answer.getJsonArray("items");
     BitSet generated = upload.generatedRows();

@@ -5,8 +5,11 @@ import app.roster.kernel.OrganizationId;
 import app.roster.provisioning.csv.FileCheck;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.BitSet;
 import java.util.List;
@@ -66,6 +69,14 @@ class ImportRecord {
   @Column(name = "column_names", nullable = false, updatable = false)
   private String columnNames;
 
+  @Column(name = "key_until", nullable = false)
+  private Instant keyUntil;
+
+  /** Once nothing will happen any more; until then Keycloak knows. */
+  @Enumerated(EnumType.STRING)
+  @Column(name = "ended")
+  private ImportProgress.Status ended;
+
   protected ImportRecord() {}
 
   ImportRecord(ImportId id, Actor actor, OrganizationId organization, FileCheck check, Instant at) {
@@ -83,6 +94,7 @@ class ImportRecord {
     weakPasswords = check.weakPasswords();
     generatedRows = check.withoutPassword().toByteArray();
     columnNames = String.join(",", check.columns());
+    keepKey(ImportProgress.USUAL_PASSWORD_DAYS);
   }
 
   void isHandledBy(ImportJob job) {
@@ -93,6 +105,53 @@ class ImportRecord {
   /** Rows and generated passwords are on their way or given up: nobody needs to open them. */
   void dropKey() {
     jobKey = null;
+  }
+
+  /** Keeps the key for so many days since the upload. */
+  final void keepKey(int days) {
+    keyUntil = createdAt.plus(Duration.ofDays(days));
+  }
+
+  /** For how many days since the upload the key is kept. */
+  int keyDays() {
+    return Math.toIntExact(Duration.between(createdAt, keyUntil).toDays());
+  }
+
+  void ended(ImportProgress.Status status) {
+    ended = status;
+  }
+
+  /** How it ended, if it is known here that it has. */
+  Optional<ImportProgress.Status> ended() {
+    return Optional.ofNullable(ended);
+  }
+
+  /** Where it stands, as Keycloak says. */
+  ImportProgress progress(JobState job) {
+    return new ImportProgress(
+        id(),
+        job.status(),
+        total(),
+        job.done(),
+        createdAt,
+        job.counts().withErrors(badRows),
+        checks(),
+        job.mails(),
+        job.temporaryPasswordDays());
+  }
+
+  /** Where it stands, if Keycloak knows nothing of it. */
+  ImportProgress progress(ImportProgress.Status status) {
+    return new ImportProgress(
+        id(),
+        status,
+        total(),
+        0,
+        createdAt,
+        ImportProgress.Counts.NONE.withErrors(badRows),
+        checks(),
+        ImportProgress.Mails.NONE,
+        keyDays());
   }
 
   boolean belongsTo(OrganizationId organization) {

@@ -11,16 +11,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import org.hibernate.Session;
 
 /** The uploads of each organization, in short transactions: the calls to Keycloak stand between. */
 @Stateless
 public class ImportRecords {
-
-  /** As long as temporary passwords last where nobody has chosen otherwise (ADR 0016). */
-  private static final Duration KEY_KEPT = Duration.ofDays(30);
 
   @PersistenceContext(unitName = "roster")
   private EntityManager entities;
@@ -40,6 +36,16 @@ public class ImportRecords {
     find(organization, id).isHandledBy(job);
   }
 
+  /** Keeps the key as long as the passwords it opens can be used. */
+  public void keepKey(OrganizationId organization, ImportId id, int days) {
+    find(organization, id).keepKey(days);
+  }
+
+  /** Notes that nothing will happen to it any more. */
+  public void ended(OrganizationId organization, ImportId id, ImportProgress.Status status) {
+    find(organization, id).ended(status);
+  }
+
   public void dropKey(OrganizationId organization, ImportId id) {
     find(organization, id).dropKey();
   }
@@ -54,8 +60,8 @@ public class ImportRecords {
     return entities
         .createQuery(
             "update ImportRecord r set r.jobKey = null"
-                + " where r.jobKey is not null and r.createdAt < :limit")
-        .setParameter("limit", clock.instant().minus(KEY_KEPT))
+                + " where r.jobKey is not null and r.keyUntil < :now")
+        .setParameter("now", clock.instant())
         .executeUpdate();
   }
 
@@ -78,16 +84,26 @@ public class ImportRecords {
     return found;
   }
 
-  /** The newest uploads, newest first. */
-  public List<ImportRecord> newest(OrganizationId organization, int count) {
-    return entities
-        .createQuery(
-            "select r from ImportRecord r where r.organizationId = :organization"
-                + " order by r.createdAt desc",
-            ImportRecord.class)
-        .setParameter("organization", organization.value())
-        .setMaxResults(count)
-        .getResultList();
+  /** A page of the uploads, newest first. */
+  public Page<ImportRecord> page(OrganizationId organization, PageRequest page) {
+    List<ImportRecord> found =
+        entities
+            .createQuery(
+                "select r from ImportRecord r where r.organizationId = :organization"
+                    + " order by r.createdAt desc, r.id",
+                ImportRecord.class)
+            .setParameter("organization", organization.value())
+            .setFirstResult(page.first())
+            .setMaxResults(page.size())
+            .getResultList();
+    Long total =
+        entities
+            .createQuery(
+                "select count(r) from ImportRecord r where r.organizationId = :organization",
+                Long.class)
+            .setParameter("organization", organization.value())
+            .getSingleResult();
+    return new Page<>(found, total);
   }
 
   /** What reading the file found wrong. */

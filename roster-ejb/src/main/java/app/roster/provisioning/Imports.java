@@ -10,7 +10,6 @@ import app.roster.kernel.PageRequest;
 import app.roster.kernel.RosterException;
 import app.roster.kernel.Settings;
 import app.roster.provisioning.ImportJobs.Door;
-import app.roster.provisioning.ImportProgress.Counts;
 import app.roster.provisioning.ImportProgress.Status;
 import app.roster.provisioning.csv.ClientFile;
 import app.roster.provisioning.csv.FileCheck;
@@ -19,8 +18,6 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.json.JsonObject;
-import java.util.List;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 
@@ -33,7 +30,6 @@ import org.jboss.logging.Logger;
 public class Imports {
 
   private static final Logger LOG = Logger.getLogger(Imports.class);
-  private static final int NEWEST = 5;
   private static final int MEGABYTE = 1024 * 1024;
 
   @Inject private Guard guard;
@@ -74,12 +70,20 @@ public class Imports {
     return progress(door, records.find(door.organization(), id));
   }
 
-  /** The newest imports, newest first: the way back after the page was closed. */
-  public List<ImportProgress> newest(Actor actor, AccessToken token) {
+  /** The imports of the organization, newest first: the way back after the page was closed. */
+  public Page<ImportSummary> page(Actor actor, AccessToken token, PageRequest page) {
     Door door = new Door(guard.admitPro(actor), token);
-    return records.newest(door.organization(), NEWEST).stream()
-        .map(found -> progress(door, found))
-        .toList();
+    return records
+        .page(door.organization(), page)
+        .map(
+            found ->
+                new ImportSummary(
+                    found.id(), status(door, found), found.total(), found.createdAt()));
+  }
+
+  // What has ended stays so: nobody is asked again.
+  private Status status(Door door, ImportRecord found) {
+    return found.ended().orElseGet(() -> progress(door, found).status());
   }
 
   /**
@@ -97,7 +101,7 @@ public class Imports {
     if (job.isEmpty()) {
       return ours;
     }
-    return TwoLists.page(ours, page, rest -> jobs.rows(door, found, verdict, rest));
+    return TwoLists.page(ours, page, rest -> jobs.rowsIfKept(door, found, verdict, rest));
   }
 
   /**
@@ -105,7 +109,7 @@ public class Imports {
    *
    * @throws RosterException if there are any and the Pro has not chosen to go on without them
    */
-  public void confirm(Actor actor, AccessToken token, ImportId id, boolean validRowsOnly) {
+  public void confirm(Actor actor, AccessToken token, ImportId id, Confirmation word) {
     Door door = new Door(guard.admitPro(actor), token);
     ImportRecord found = records.find(door.organization(), id);
     ImportJob job = found.job().orElseThrow(NotFoundException::new);
@@ -113,10 +117,10 @@ public class Imports {
       // Ended already; the page that asks is behind.
       return;
     }
-    if (found.badRows() > 0 && !validRowsOnly) {
+    if (found.badRows() > 0 && !word.validRowsOnly()) {
       throw new RosterException("import.hasErrors");
     }
-    jobs.confirm(door, job, validRowsOnly);
+    jobs.confirm(door, job, word);
     LOG.infof("%s confirms import %s", actor.user(), id);
   }
 
@@ -134,7 +138,7 @@ public class Imports {
 
   // Whoever was made before the import stopped still needs a temporary password.
   private boolean hasMade(Door door, ImportJob job) {
-    return jobs.find(door, job).containsKey("startedAt");
+    return jobs.find(door, job).started();
   }
 
   private void send(Door door, ImportId id, FileCheck check, ClientFile file) {
@@ -149,53 +153,38 @@ public class Imports {
 
   private ImportProgress progress(Door door, ImportRecord found) {
     if (found.job().isEmpty()) {
-      Counts counts = new Counts(0, 0, 0, found.badRows(), 0, 0, 0, 0, 0);
-      return progress(found, Status.UNUSABLE, 0, counts);
+      return found.progress(Status.UNUSABLE);
     }
     ImportJob ours = found.job().get();
-    JsonObject job = jobs.find(door, ours);
-    Status status = Status.valueOf(job.getString("status"));
-    follow(door, found, ours, job);
-    JsonObject counts = job.getJsonObject("counts");
-    return progress(
-        found,
-        status,
-        job.getInt("done", 0),
-        new Counts(
-            counts.getInt("new", 0),
-            counts.getInt("consent", 0),
-            counts.getInt("member", 0),
-            counts.getInt("error", 0) + found.badRows(),
-            counts.getInt("created", 0),
-            counts.getInt("invited", 0),
-            counts.getInt("skipped", 0),
-            counts.getInt("failed", 0),
-            counts.getInt("generated", 0)));
+    Optional<JobState> job = jobs.findIfKept(door, ours);
+    job.ifPresent(state -> follow(door, found, ours, state));
+    return job.map(found::progress).orElseGet(() -> found.progress(Status.FORGOTTEN));
   }
 
   // Keycloak never stores the key: after a restart it waits until somebody presents it again.
-  private void follow(Door door, ImportRecord found, ImportJob ours, JsonObject job) {
+  private void follow(Door door, ImportRecord found, ImportJob ours, JobState job) {
+    if (job.status().isEnd() && found.ended().isEmpty()) {
+      records.ended(door.organization(), found.id(), job.status());
+    }
     if (ours.key() == null) {
       return;
     }
-    if (job.getBoolean("waitingForKey", false)) {
-      jobs.confirm(door, ours, true);
+    if (job.waitingForKey()) {
+      // The mails were decided on with the first word.
+      jobs.confirm(door, ours, Confirmation.silent(true));
     }
-    if (!Status.valueOf(job.getString("status")).isEnd()) {
+    if (job.temporaryPasswordDays() != found.keyDays()) {
+      records.keepKey(door.organization(), found.id(), job.temporaryPasswordDays());
+    }
+    if (!job.status().isEnd()) {
       return;
     }
-    if (job.containsKey("passwordsHandedOutAt")) {
+    if (job.handedOut()) {
       // Also when the list got lost on its way: then the rest of it is of no use.
       files.forget(found.id());
       records.dropKey(door.organization(), found.id());
-    } else if (job.getJsonObject("counts").getInt("generated", 0) == 0) {
+    } else if (job.counts().generated() == 0) {
       records.dropKey(door.organization(), found.id());
     }
-  }
-
-  private static ImportProgress progress(
-      ImportRecord found, Status status, int done, Counts counts) {
-    return new ImportProgress(
-        found.id(), status, found.total(), done, found.createdAt(), counts, found.checks());
   }
 }

@@ -2,6 +2,7 @@ package app.roster.provisioning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import app.roster.access.Actor;
 import app.roster.identity.AccessToken;
@@ -100,7 +101,7 @@ class ImportsIT {
     assertThat(catchThrowableOfType(StructureException.class, () -> check("name,mail\n")).code())
         .isEqualTo("header_differs");
     assertThat(keycloak.requests("POST " + all)).isEmpty();
-    assertThat(imports.newest(pro, TOKEN)).isEmpty();
+    assertThat(imports.page(pro, TOKEN, new PageRequest(0, 5)).total()).isZero();
   }
 
   @Test
@@ -123,11 +124,13 @@ class ImportsIT {
     ImportId id = check(HEADER + GOOD + BAD);
 
     RosterException refusal =
-        catchThrowableOfType(RosterException.class, () -> imports.confirm(pro, TOKEN, id, false));
+        catchThrowableOfType(
+            RosterException.class,
+            () -> imports.confirm(pro, TOKEN, id, Confirmation.silent(false)));
     assertThat(refusal.messageKey()).isEqualTo("import.hasErrors");
     assertThat(keycloak.requests("POST " + all + "/job-1/confirm")).isEmpty();
 
-    imports.confirm(pro, TOKEN, id, true);
+    imports.confirm(pro, TOKEN, id, Confirmation.silent(true));
     Request confirmed = keycloak.requests("POST " + all + "/job-1/confirm").get(0);
     assertThat(confirmed.header("Roster-Import-Key")).isEqualTo("the-key");
     assertThat(confirmed.body()).isEqualTo("{\"validRowsOnly\":true}");
@@ -136,14 +139,14 @@ class ImportsIT {
   @Test
   void a_run_that_lost_the_key_gets_it_again_and_one_that_ended_never() {
     ImportId id = check(HEADER + GOOD);
-    imports.confirm(pro, TOKEN, id, false);
+    imports.confirm(pro, TOKEN, id, Confirmation.silent(false));
     status = "RUNNING\",\"waitingForKey\":true,\"x\":\"";
     imports.find(pro, TOKEN, id);
     assertThat(keycloak.requests("POST " + all + "/job-1/confirm")).hasSize(2);
 
     status = "DONE";
     imports.find(pro, TOKEN, id);
-    imports.confirm(pro, TOKEN, id, false);
+    imports.confirm(pro, TOKEN, id, Confirmation.silent(false));
 
     assertThat(keycloak.requests("POST " + all + "/job-1/confirm")).hasSize(2);
   }
@@ -152,16 +155,12 @@ class ImportsIT {
   @Tag("B1")
   void an_import_is_found_again_after_the_page_was_closed() {
     ImportId id = check(HEADER + GOOD);
-    imports.confirm(pro, TOKEN, id, false);
+    imports.confirm(pro, TOKEN, id, Confirmation.silent(false));
     status = "RUNNING";
 
-    assertThat(imports.newest(pro, TOKEN))
-        .singleElement()
-        .satisfies(
-            progress -> {
-              assertThat(progress.id()).isEqualTo(id);
-              assertThat(progress.isRunning()).isTrue();
-            });
+    assertThat(imports.page(pro, TOKEN, new PageRequest(0, 5)).items())
+        .extracting(ImportSummary::id, ImportSummary::status)
+        .containsExactly(tuple(id, Status.RUNNING));
   }
 
   @Test
@@ -180,7 +179,7 @@ class ImportsIT {
     assertThat(catchThrowableOfType(RefusedException.class, () -> check(HEADER + GOOD + BAD)))
         .isNotNull();
 
-    assertThat(imports.newest(pro, TOKEN)).isEmpty();
+    assertThat(imports.page(pro, TOKEN, new PageRequest(0, 5)).total()).isZero();
   }
 
   @Test
@@ -194,7 +193,8 @@ class ImportsIT {
         .isNotNull();
     assertThat(
             catchThrowableOfType(
-                NotFoundException.class, () -> imports.confirm(stranger, TOKEN, id, true)))
+                NotFoundException.class,
+                () -> imports.confirm(stranger, TOKEN, id, Confirmation.silent(true))))
         .isNotNull();
   }
 

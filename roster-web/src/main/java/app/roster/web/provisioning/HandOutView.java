@@ -56,6 +56,11 @@ public class HandOutView {
     return state.name();
   }
 
+  /** Until when and where the list can be had, or why not. */
+  public String getHint() {
+    return texts.of(FEATURE, "handOut." + getState(), view.progress().temporaryPasswordDays());
+  }
+
   /** Sends the list and forgets what it was made of. */
   public void take() throws IOException {
     AccessToken token = new AccessToken(signedIn.token());

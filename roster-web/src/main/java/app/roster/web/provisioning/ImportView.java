@@ -3,14 +3,15 @@ package app.roster.web.provisioning;
 import app.roster.identity.AccessToken;
 import app.roster.kernel.NotFoundException;
 import app.roster.kernel.RosterException;
+import app.roster.provisioning.Confirmation;
 import app.roster.provisioning.ImportId;
 import app.roster.provisioning.ImportProgress;
 import app.roster.provisioning.ImportProgress.Counts;
 import app.roster.provisioning.Imports;
 import app.roster.provisioning.Verdict;
 import app.roster.web.security.SignedIn;
-import app.roster.web.shell.Moments;
 import app.roster.web.shell.Notices;
+import app.roster.web.shell.Shell;
 import app.roster.web.shell.Texts;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -31,17 +32,17 @@ public class ImportView implements Serializable {
 
   @Inject private Imports imports;
   @Inject private SignedIn signedIn;
-  @Inject private Moments moments;
   @Inject private Notices notices;
   @Inject private Texts texts;
+  @Inject private Shell shell;
 
   private String id;
   private String verdict;
   private int from;
   private boolean validRowsOnly;
+  private boolean mailed;
   private boolean watched;
   private transient ImportProgress progress;
-  private transient List<RecentImport> recent;
 
   /** Called once the parameters of the address are known. */
   public void load() {
@@ -57,13 +58,18 @@ public class ImportView implements Serializable {
 
   public void confirm() {
     try {
-      imports.confirm(signedIn.actor(), token(), importId(), validRowsOnly);
+      imports.confirm(signedIn.actor(), token(), importId(), word());
     } catch (RosterException refusal) {
       notices.refused(FEATURE, refusal);
     }
     forget();
     watched = true;
     watch();
+  }
+
+  private Confirmation word() {
+    return new Confirmation(
+        validRowsOnly, Optional.of(shell.getLocale()).filter(language -> mailed));
   }
 
   public void cancel() {
@@ -81,7 +87,8 @@ public class ImportView implements Serializable {
     if (watched && progress().isDone()) {
       watched = false;
       Counts counts = progress().counts();
-      notices.celebrate(FEATURE, "done.title", "done.toast", counts.created());
+      String text = progress().mails().wanted() ? "done.toast.mailed" : "done.toast";
+      notices.celebrate(FEATURE, "done.title", text, counts.created());
     }
   }
 
@@ -155,22 +162,6 @@ public class ImportView implements Serializable {
     return Math.max(1, counts.importable() + counts.member());
   }
 
-  /** The newest imports of the organization; asked for once, and again after something was done. */
-  public List<RecentImport> getRecent() {
-    if (recent == null) {
-      recent =
-          imports.newest(signedIn.actor(), token()).stream()
-              .map(
-                  found ->
-                      new RecentImport(
-                          found,
-                          texts.of(FEATURE, "status." + found.status()),
-                          moments.exact(found.createdAt())))
-              .toList();
-    }
-    return recent;
-  }
-
   private Optional<Verdict> wanted() {
     return Arrays.stream(Verdict.values())
         .filter(known -> known.name().equals(verdict))
@@ -186,7 +177,8 @@ public class ImportView implements Serializable {
     return count == 0 ? "" : texts.of(FEATURE, "remark." + key, count);
   }
 
-  private ImportProgress progress() {
+  /** Where the import of the address stands; asked for once per request. */
+  ImportProgress progress() {
     if (progress == null) {
       progress = imports.find(signedIn.actor(), token(), importId());
     }
@@ -195,7 +187,6 @@ public class ImportView implements Serializable {
 
   private void forget() {
     progress = null;
-    recent = null;
   }
 
   private ImportId importId() {
@@ -232,6 +223,15 @@ public class ImportView implements Serializable {
 
   public void setFrom(int from) {
     this.from = from;
+  }
+
+  /** Whether everybody whose account is made is to be mailed a link to the sign-in page. */
+  public boolean isMailed() {
+    return mailed;
+  }
+
+  public void setMailed(boolean mailed) {
+    this.mailed = mailed;
   }
 
   public boolean isValidRowsOnly() {

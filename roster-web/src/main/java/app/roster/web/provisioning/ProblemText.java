@@ -14,7 +14,19 @@ import java.util.stream.Stream;
 @ApplicationScoped
 class ProblemText {
 
-  @Inject private Texts texts;
+  private static final String FEATURE = "provisioning";
+
+  private final Texts texts;
+
+  @Inject
+  ProblemText(Texts texts) {
+    this.texts = texts;
+  }
+
+  /** For the proxies of the container alone. */
+  ProblemText() {
+    this(null);
+  }
 
   String of(Locale locale, ImportRow row) {
     if (row.code().isEmpty()) {
@@ -23,6 +35,14 @@ class ProblemText {
     // What the sign-in service found comes with the name of its rule and what that asks for.
     List<String> rule = Arrays.asList(row.detail().split(", "));
     String code = "problem." + row.code();
+    String text = text(locale, row, code, rule);
+    // Nobody typed this password, so nobody can correct it.
+    return row.generated() && row.code().equals("password_policy")
+        ? texts.of(locale, FEATURE, "problem.password_policy.generated", text)
+        : text;
+  }
+
+  private String text(Locale locale, ImportRow row, String code, List<String> rule) {
     return Stream.of(
             text(locale, code + "." + rule.get(0), rule.subList(1, rule.size()).toArray()),
             text(locale, code, row.detail()),
@@ -35,7 +55,7 @@ class ProblemText {
   // A newer sign-in service may know problems that this version has no text for.
   private Stream<String> text(Locale locale, String key, Object... arguments) {
     try {
-      return Stream.of(texts.of(locale, "provisioning", key, arguments));
+      return Stream.of(texts.of(locale, FEATURE, key, arguments));
     } catch (MissingResourceException unknown) {
       return Stream.empty();
     }

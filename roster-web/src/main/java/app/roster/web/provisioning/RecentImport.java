@@ -1,26 +1,26 @@
 package app.roster.web.provisioning;
 
-import app.roster.provisioning.ImportProgress;
+import app.roster.provisioning.ImportSummary;
 
 /** One earlier import, to come back to it. */
 public final class RecentImport {
 
-  private final ImportProgress progress;
+  private final ImportSummary found;
   private final String status;
   private final String time;
 
-  RecentImport(ImportProgress progress, String status, String time) {
-    this.progress = progress;
+  RecentImport(ImportSummary found, String status, String time) {
+    this.found = found;
     this.status = status;
     this.time = time;
   }
 
   public String getId() {
-    return progress.id().value();
+    return found.id().value();
   }
 
   public int getTotal() {
-    return progress.total();
+    return found.total();
   }
 
   public String getStatus() {
