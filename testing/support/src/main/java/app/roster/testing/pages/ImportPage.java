@@ -128,6 +128,34 @@ public final class ImportPage {
     return page.getByText("You are responsible for telling each client");
   }
 
+  /** The box by which everybody new is mailed a link to the sign-in page. */
+  public Locator mailBox() {
+    return page.getByRole(
+        AriaRole.CHECKBOX,
+        new Page.GetByRoleOptions().setName("Email a sign-in link to the people imported"));
+  }
+
+  /** Ticks that box. */
+  public ImportPage mailThem() {
+    page.getByText("Email a sign-in link to the people imported").click();
+    return this;
+  }
+
+  /** How many mails that is, and to whom. */
+  public Locator mailHint() {
+    return page.locator("#mails-hint");
+  }
+
+  /** How many mails are sent, as things are ticked. */
+  public Locator promise() {
+    return page.locator("[id='import:promise']");
+  }
+
+  /** What became of the mails. */
+  public Locator mails() {
+    return page.locator("[id='import:mails']");
+  }
+
   /** A line of the check by its number in the spreadsheet. */
   public Locator row(int number) {
     return page.locator(".table tbody tr")
