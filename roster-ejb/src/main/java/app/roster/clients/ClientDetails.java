@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  *
  * @param gender {@code male}, {@code female}, {@code other} or {@code unknown}; null if not given
  * @param lastSignInAt null if the client never signed in
+ * @param externalId what another system of the organization calls the client; null if nothing
  */
 public record ClientDetails(
     UserId user,
@@ -27,7 +28,8 @@ public record ClientDetails(
     boolean enabled,
     boolean archived,
     Instant joinedAt,
-    Instant lastSignInAt) {
+    Instant lastSignInAt,
+    String externalId) {
 
   /** First and last name; the e-mail address while there is none. */
   public String name() {

@@ -45,7 +45,7 @@ public class Clients {
   private static final String DETAILS =
       """
       select email, first_name, last_name, birthdate, gender, enabled, state, joined_at,
-             last_sign_in_at
+             last_sign_in_at, external_id
         from client where organization_id = :organization and person_id = :person
       """;
 
@@ -140,6 +140,7 @@ public class Clients {
         row.get("enabled", Boolean.class),
         "ARCHIVED".equals(row.get("state", String.class)),
         row.get("joined_at", Instant.class),
-        row.get("last_sign_in_at", Instant.class));
+        row.get("last_sign_in_at", Instant.class),
+        row.get("external_id", String.class));
   }
 }

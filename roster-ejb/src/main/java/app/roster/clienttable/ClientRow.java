@@ -12,6 +12,7 @@ import java.time.ZoneId;
  * @param zone the client's own, in which their days begin and end
  * @param gender as in FHIR: male, female, other or unknown
  * @param lastSignInAt null for somebody who never signed in (B30)
+ * @param externalId what another system of the organization calls the client
  */
 public record ClientRow(
     PersonId person,
@@ -23,4 +24,5 @@ public record ClientRow(
     LocalDate birthdate,
     String gender,
     Instant joinedAt,
-    Instant lastSignInAt) {}
+    Instant lastSignInAt,
+    String externalId) {}

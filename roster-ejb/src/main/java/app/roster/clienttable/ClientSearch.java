@@ -30,7 +30,7 @@ final class ClientSearch {
   private static final String COLUMNS =
       """
       select p.id, p.user_id, p.zone, c.first_name, c.last_name, c.email, c.birthdate, c.gender,
-             c.joined_at, c.last_sign_in_at
+             c.joined_at, c.last_sign_in_at, c.external_id
       """;
 
   private static final String SUMMARY =
@@ -153,7 +153,8 @@ final class ClientSearch {
         date(values[6]),
         (String) values[7],
         (Instant) values[8],
-        (Instant) values[9]);
+        (Instant) values[9],
+        (String) values[10]);
   }
 
   private static LocalDate date(Object value) {

@@ -10,7 +10,8 @@ public enum SystemColumn {
   AGE("age", "c.birthdate"),
   GENDER("gender", "c.gender"),
   JOINED("joined", "c.joined_at"),
-  LAST_SIGN_IN("lastSignIn", "c.last_sign_in_at");
+  LAST_SIGN_IN("lastSignIn", "c.last_sign_in_at"),
+  EXTERNAL_ID("externalId", "lower(c.external_id)");
 
   private final String code;
   private final String expression;

@@ -129,6 +129,18 @@ class ClientTableIT {
   }
 
   @Test
+  void the_number_that_another_system_gave_is_a_column_with_an_order() throws Exception {
+    transaction.begin();
+    clinic.knownAs(ada, "PMS-0002");
+    clinic.knownAs(carla, "pms-0001");
+    transaction.commit();
+
+    assertThat(users(page("", Sort.ascending("externalId")))).containsExactly(carla, ada, bert);
+    assertThat(page("", Sort.ascending("externalId")).rows().get(0).externalId())
+        .isEqualTo("pms-0001");
+  }
+
+  @Test
   void a_client_of_another_organization_is_no_row() throws Exception {
     transaction.begin();
     UserId foreign = Clinic.open(entities).client("Emil", "Foreign");

@@ -73,6 +73,15 @@ final class Clinic {
         Map.of("at", at, "user", client.value()));
   }
 
+  void knownAs(UserId client, String externalId) {
+    run(
+        """
+        update client set external_id = :id
+         where person_id = (select id from person where user_id = :user)
+        """,
+        Map.of("id", externalId, "user", client.value()));
+  }
+
   void archive(UserId client) {
     run(
         """

@@ -63,16 +63,17 @@ class Rows {
     named(
             """
             insert into client (organization_id, person_id, email, first_name, last_name, state,
-              birthdate, gender, enabled, joined_at, last_sign_in_at, run)
+              birthdate, gender, enabled, joined_at, last_sign_in_at, external_id, run)
             select :organization, p.id, :email, :first, :last, :state, cast(:birthdate as date),
               :gender, :enabled, coalesce(cast(:joined as timestamptz), now()),
-              cast(:signedIn as timestamptz), :run
+              cast(:signedIn as timestamptz), :externalId, :run
               from person p where p.user_id = :user
             on conflict (organization_id, person_id) do update set email = excluded.email,
               first_name = excluded.first_name, last_name = excluded.last_name,
               state = excluded.state, birthdate = excluded.birthdate, gender = excluded.gender,
               enabled = excluded.enabled, joined_at = excluded.joined_at,
-              last_sign_in_at = excluded.last_sign_in_at, run = excluded.run
+              last_sign_in_at = excluded.last_sign_in_at,
+              external_id = excluded.external_id, run = excluded.run
             """,
             member,
             state)
@@ -82,6 +83,7 @@ class Rows {
         .setParameter("enabled", state.flag("enabled"))
         .setParameter("joined", state.instant("joinedAt"))
         .setParameter("signedIn", state.instant("lastSignInAt"))
+        .setParameter("externalId", state.text("externalId", 255))
         .setParameter("run", run)
         .executeUpdate();
   }

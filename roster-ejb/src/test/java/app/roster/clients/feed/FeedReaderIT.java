@@ -84,6 +84,21 @@ class FeedReaderIT {
   }
 
   @Test
+  @Tag("B9")
+  void what_another_system_calls_a_client_is_kept_and_forgotten_with_it() {
+    String known = feed.client("ada", "Ada", "ACTIVE");
+    String named = known.replace("\"state\":", "\"externalId\":\"PMS-4711\",\"state\":");
+    keycloak.on(
+        CHANGES, request -> feed.page("42", request.query().contains("after=40") ? named : known));
+
+    reader.turn(node);
+    reader.turn(node);
+    assertThat(column("select external_id from client")).containsExactly("PMS-4711");
+    reader.turn(node);
+    assertThat(column("select external_id from client")).containsOnlyNulls();
+  }
+
+  @Test
   void the_same_change_twice_leaves_one_row() {
     keycloak.on(
         CHANGES,

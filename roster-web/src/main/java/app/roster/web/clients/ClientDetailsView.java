@@ -139,6 +139,11 @@ public class ClientDetailsView implements Serializable {
     return isNeverSignedIn() ? texts.of(FEATURE, "neverSignedIn") : day(details().lastSignInAt());
   }
 
+  /** What another system of the organization calls the client; null if nothing. */
+  public String getExternalId() {
+    return details().externalId();
+  }
+
   public boolean isArchived() {
     return details().archived();
   }

@@ -71,6 +71,7 @@ class Wording {
       case JOINED -> moment(row.joinedAt());
       case LAST_SIGN_IN ->
           row.lastSignInAt() == null ? Cell.fact(text("never")) : moment(row.lastSignInAt());
+      case EXTERNAL_ID -> row.externalId() == null ? Cell.EMPTY : Cell.fact(row.externalId());
     };
   }
 

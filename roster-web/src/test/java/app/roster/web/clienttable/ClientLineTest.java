@@ -60,6 +60,7 @@ class ClientLineTest {
             null,
             null,
             Instant.EPOCH,
+            null,
             null);
     return new ClientLine(row, Map.of(), List.of());
   }
