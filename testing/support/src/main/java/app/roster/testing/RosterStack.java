@@ -7,13 +7,25 @@ import app.roster.stack.MailCatcher;
 import app.roster.stack.Ports;
 import app.roster.stack.SourceTree;
 import app.roster.stack.Stack;
+import app.roster.stack.Traces;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** All servers on free ports, with the demo's organizations and people but no measured values. */
 public final class RosterStack implements AutoCloseable {
 
   private final Stack stack;
+  private static final Path FOLDER = SourceTree.root().resolve("testing/e2e/target/stack");
+  private static final Path TEMPORARY = Path.of(System.getProperty("java.io.tmpdir"));
+
+  /** What lies there belongs to the browser of the person, or to the test. */
+  private static final Pattern OF_THE_BROWSER = Pattern.compile("/[^/]*(playwright|junit)[^/]*/");
+
   private final Ports ports;
 
   private RosterStack(Stack stack, Ports ports) {
@@ -23,8 +35,7 @@ public final class RosterStack implements AutoCloseable {
 
   static RosterStack start() {
     Ports ports = Ports.free();
-    Path folder = SourceTree.root().resolve("testing/e2e/target/stack");
-    Stack stack = DemoStack.in(folder, ports).keycloakIn(folder.resolve("keycloak-home")).prepare();
+    Stack stack = DemoStack.in(FOLDER, ports).keycloakIn(FOLDER.resolve("keycloak-home")).prepare();
     try {
       stack.start();
       DemoPeople.create(stack, Clock.systemUTC());
@@ -49,6 +60,28 @@ public final class RosterStack implements AutoCloseable {
   /** What our servers mailed. */
   public MailCatcher mails() {
     return stack.mails();
+  }
+
+  /**
+   * Every place in which a server keeps one of these: tables of both databases, files of all
+   * servers with what the databases have deleted, logs, mails.
+   *
+   * @param since when the first server may have learned of them
+   */
+  public Set<String> places(Traces secrets, Instant since) {
+    Set<String> places = new TreeSet<>();
+    for (String name : List.of("keycloak", "roster")) {
+      secrets.inTables(stack.database().database(name)).forEach(t -> places.add(name + ": " + t));
+    }
+    secrets.inFiles(FOLDER, since).forEach(file -> places.add(file.toString()));
+    secrets.inFiles(TEMPORARY, since).stream()
+        .map(Path::toString)
+        .filter(file -> !OF_THE_BROWSER.matcher(file).find())
+        .forEach(places::add);
+    stack.mails().mails().stream()
+        .filter(mail -> secrets.areIn(mail.text()))
+        .forEach(mail -> places.add("mail " + mail.id()));
+    return places;
   }
 
   @Override
