@@ -68,7 +68,7 @@ public class ImportMails {
             some("mails.failed", mails().failed()),
             some("mails.dropped", mails().dropped()))
         .filter(text -> !text.isEmpty())
-        .collect(Collectors.joining(" \u00b7 "));
+        .collect(Collectors.joining(" \u00b7 ", "", "."));
   }
 
   /** Whether there is more to come. */
