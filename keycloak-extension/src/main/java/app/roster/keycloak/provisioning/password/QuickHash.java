@@ -12,7 +12,7 @@ import org.keycloak.models.credential.PasswordCredentialModel;
  */
 public final class QuickHash {
 
-  private static final String ALGORITHM = "pbkdf2-sha512";
+  private static final String ALGORITHM = "pbkdf2-sha256";
 
   /** The least that NIST SP 800-132 allows. */
   private static final int ITERATIONS = 1000;

@@ -180,7 +180,7 @@ class GeneratedPasswordIT {
 
       assertThat(SignIn.attempt(ground.realm(), email, "wrong").body())
           .contains("Invalid user credentials");
-      assertThat(stored(email, "pbkdf2-sha512")).isEqualTo(1);
+      assertThat(stored(email, "pbkdf2-sha256")).isEqualTo(1);
       assertThat(SignIn.attempt(ground.realm(), email, password).body())
           .contains("Account is not fully set up");
 
@@ -205,11 +205,11 @@ class GeneratedPasswordIT {
     @Test
     @Tag("B17")
     void a_chosen_hash_holds_for_generated_passwords_too() {
-      policy("hashAlgorithm(pbkdf2-sha256) and hashIterations(27500)");
+      policy("hashAlgorithm(pbkdf2-sha512) and hashIterations(27500)");
       Answer upload = imported(line(2, "chosen@example.org"));
       policy("");
 
-      assertThat(stored("chosen@example.org", "pbkdf2-sha256")).isEqualTo(1);
+      assertThat(stored("chosen@example.org", "pbkdf2-sha512")).isEqualTo(1);
       assertThat(stored("chosen@example.org", "27500")).isEqualTo(1);
       assertThat(SignIn.attempt(ground.realm(), "chosen@example.org", password(upload)).body())
           .contains("Account is not fully set up");
