@@ -55,23 +55,35 @@ public final class ImportRows {
   /**
    * Claims the next waiting rows.
    *
-   * @return how many; none also when another worker took the same rows a moment earlier
+   * @param after row behind which to begin; those before it are not looked at
+   * @return how many; none when nothing waits there that nobody works on
    */
-  public int claim(String importId, String claim, int most, Duration lease) {
-    List<Integer> next =
-        entities
-            .createQuery(
-                "select r.row from RosterImportRow r where r.importId = :id"
-                    + CLAIMABLE
-                    + " order by r.row",
-                Integer.class)
-            .setParameter("id", importId)
-            .setParameter("now", clock.millis())
-            .setMaxResults(most)
-            .getResultList();
-    if (next.isEmpty()) {
-      return 0;
+  public int claim(String importId, String claim, int after, int most, Duration lease) {
+    List<Integer> next = claimable(importId, after, most);
+    int claimed = 0;
+    while (claimed == 0 && !next.isEmpty()) {
+      claimed = take(importId, claim, next, lease);
+      // Where another worker took the same rows a moment earlier, others wait behind them.
+      next = claimed > 0 ? next : claimable(importId, next.get(next.size() - 1), most);
     }
+    return claimed;
+  }
+
+  private List<Integer> claimable(String importId, int after, int most) {
+    return entities
+        .createQuery(
+            "select r.row from RosterImportRow r where r.importId = :id and r.row > :after"
+                + CLAIMABLE
+                + " order by r.row",
+            Integer.class)
+        .setParameter("id", importId)
+        .setParameter("after", after)
+        .setParameter("now", clock.millis())
+        .setMaxResults(most)
+        .getResultList();
+  }
+
+  private int take(String importId, String claim, List<Integer> rows, Duration lease) {
     return entities
         .createQuery(
             "update RosterImportRow r set r.claim = :claim, r.leaseUntil = :until"
@@ -80,7 +92,7 @@ public final class ImportRows {
         .setParameter("claim", claim)
         .setParameter("until", clock.instant().plus(lease).toEpochMilli())
         .setParameter("id", importId)
-        .setParameter("rows", next)
+        .setParameter("rows", rows)
         .setParameter("now", clock.millis())
         .executeUpdate();
   }

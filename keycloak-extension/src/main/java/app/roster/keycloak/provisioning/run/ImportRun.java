@@ -34,6 +34,9 @@ final class ImportRun {
   private final PasswordHashing hashing;
   private final BatchWriter writer;
 
+  /** The last row that a worker of this node has begun: to look for more behind it costs least. */
+  private final AtomicInteger begun = new AtomicInteger();
+
   /**
    * @param longest how long the passwords of one batch are hashed, apart from the last one
    */
@@ -117,15 +120,7 @@ final class ImportRun {
     private boolean batch() {
       String mine = UUID.randomUUID().toString();
       claim = mine;
-      Integer claimed =
-          transaction.callIn(
-              realmId,
-              session ->
-                  new Imports(session, clock)
-                      .holdRunning(importId)
-                      .map(run -> new Imports(session, clock).rows())
-                      .map(rows -> rows.claim(importId, mine, size, LEASE))
-                      .orElse(null));
+      Integer claimed = claim(mine, size);
       if (claimed == null || claimed == 0) {
         claim = null;
         return claimed != null && othersAreAtWork();
@@ -133,6 +128,7 @@ final class ImportRun {
       List<ImportRowEntity> rows =
           transaction.callIn(
               realmId, session -> new Imports(session, clock).rows().claimed(importId, mine));
+      rows.forEach(row -> begun.accumulateAndGet(row.row(), Math::max));
       List<ReadyRow> ready = hashing.ready(rows, enough());
       if (stopping.getAsBoolean()) {
         return false;
@@ -154,6 +150,21 @@ final class ImportRun {
         claim = null;
       }
     }
+  }
+
+  /** How many rows are claimed now; null when the import does not run any more. */
+  private Integer claim(String claim, int size) {
+    return transaction.callIn(
+        realmId,
+        session -> {
+          Imports imports = new Imports(session, clock);
+          if (imports.holdRunning(importId).isEmpty()) {
+            return null;
+          }
+          int claimed = imports.rows().claim(importId, claim, begun.get(), size, LEASE);
+          // Others may have given some back before those.
+          return claimed > 0 ? claimed : imports.rows().claim(importId, claim, 0, size, LEASE);
+        });
   }
 
   // What is hashed is written long before the lease ends, however slow the machine is and however
