@@ -85,15 +85,6 @@ public final class Memberships {
   }
 
   /**
-   * Notes what another system of the organization calls a member.
-   *
-   * @param externalId null for nothing
-   */
-  public void knownAs(OrganizationModel organization, UserModel user, String externalId) {
-    find(organization.getId(), user.getId()).ifPresent(member -> member.knownAs(externalId));
-  }
-
-  /**
    * Takes the user out of the organization. The account stays, also that of a MANAGED member, for
    * whom Keycloak's removal alone would delete it.
    */

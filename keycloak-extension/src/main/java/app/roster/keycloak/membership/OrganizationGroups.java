@@ -57,6 +57,11 @@ final class OrganizationGroups {
         .toList();
   }
 
+  /** Puts somebody who is in none of ours into one of them. */
+  void enter(UserModel user, GroupModel group) {
+    inside(() -> user.joinGroup(group));
+  }
+
   private boolean isOurs(GroupModel group) {
     if (organizations.getOrganizationGroup(organization).getId().equals(group.getParentId())) {
       return Arrays.stream(MemberKind.values())
@@ -66,7 +71,8 @@ final class OrganizationGroups {
         .anyMatch(role -> role.groupName().filter(group.getName()::equals).isPresent());
   }
 
-  private GroupModel of(MemberKind kind) {
+  /** The group of this kind, made if it is not there. */
+  GroupModel of(MemberKind kind) {
     return below(null, organizations.getOrganizationGroup(organization), kind.groupName());
   }
 

@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -124,11 +125,11 @@ public final class ImportIntake {
       throw overtaken();
     }
     ImportRows rows = imports.rows();
-    List<String> addresses = Addresses.in(lines);
-    Map<String, Integer> earlier = rows.holding(id, addresses);
+    Map<Integer, String> addresses = Addresses.byRow(lines);
+    Map<String, Integer> earlier = rows.holding(id, new HashSet<>(addresses.values()));
     List<CheckedRow> checked =
         new RowCheck(session, organization, clock, new GeneratedPasswords(key, id))
-            .check(lines, earlier);
+            .check(lines, addresses, earlier);
     EntityManagers.runInBatch(session, () -> checked.forEach(row -> rows.add(sealed(row))), false);
   }
 

@@ -24,10 +24,12 @@ public final class RealmRules {
 
   private final KeycloakSession session;
   private final RealmModel realm;
+  private final ProfileRules profileRules;
 
   public RealmRules(KeycloakSession session) {
     this.session = session;
     this.realm = session.getContext().getRealm();
+    this.profileRules = new ProfileRules(session);
   }
 
   /** Keycloak's own check stops at the first violation; a person would rather hear all. */
@@ -46,17 +48,29 @@ public final class RealmRules {
         .toList();
   }
 
+  /** What the profile objects to in somebody whose address is known to be free. */
   List<RowViolation> profileViolations(String address, WaitingPerson person) {
     try {
-      profile(address, person).validate();
+      profileRules.validate(profile(address, person));
       return List.of();
     } catch (ValidationException invalid) {
       return named(invalid);
     }
   }
 
-  /** The profile with which the account is made. */
-  public UserProfile profile(String address, WaitingPerson person) {
+  /**
+   * Makes the account of somebody whose address is known to be free in this very transaction. Whom
+   * another transaction makes meanwhile, the database refuses at the commit.
+   *
+   * @throws ValidationException when the profile of the realm will not have it; nothing is written
+   */
+  public UserModel create(String address, WaitingPerson person) {
+    UserProfile profile = profile(address, person);
+    profileRules.validate(profile);
+    return profile.create(false);
+  }
+
+  private UserProfile profile(String address, WaitingPerson person) {
     Map<String, Object> attributes = new HashMap<>();
     attributes.put(UserModel.USERNAME, address);
     attributes.put(UserModel.EMAIL, address);

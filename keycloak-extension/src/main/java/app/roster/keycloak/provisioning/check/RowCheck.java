@@ -1,7 +1,6 @@
 package app.roster.keycloak.provisioning.check;
 
 import app.roster.keycloak.provisioning.password.GeneratedPasswords;
-import app.roster.keycloak.provisioning.row.Addresses;
 import app.roster.keycloak.provisioning.row.CheckedRow;
 import app.roster.keycloak.provisioning.row.ImportLine;
 import app.roster.keycloak.provisioning.row.RowVerdict;
@@ -10,6 +9,7 @@ import app.roster.keycloak.provisioning.row.WaitingPerson;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,14 +39,16 @@ final class RowCheck {
   }
 
   /**
+   * @param addresses of the lines, by row
    * @param earlier rows of the same upload that hold one of these addresses already, by address
    */
-  List<CheckedRow> check(List<ImportLine> lines, Map<String, Integer> earlier) {
-    Map<String, String> known = people.among(Addresses.in(lines));
+  List<CheckedRow> check(
+      List<ImportLine> lines, Map<Integer, String> addresses, Map<String, Integer> earlier) {
+    Map<String, String> known = people.among(new HashSet<>(addresses.values()));
     Map<String, Integer> seen = new HashMap<>(earlier);
     List<CheckedRow> checked = new ArrayList<>();
     for (ImportLine line : lines) {
-      Optional<String> address = Addresses.of(line);
+      Optional<String> address = Optional.ofNullable(addresses.get(line.row()));
       Optional<Integer> first = address.map(text -> seen.putIfAbsent(text, line.row()));
       checked.add(check(line, address, first, known::get));
     }

@@ -1,11 +1,10 @@
 package app.roster.keycloak.provisioning.run;
 
-import app.roster.keycloak.access.MemberKind;
 import app.roster.keycloak.address.EmailAddress;
 import app.roster.keycloak.audit.Audit;
 import app.roster.keycloak.audit.AuditEvent;
 import app.roster.keycloak.invitation.SilentInvitations;
-import app.roster.keycloak.membership.Memberships;
+import app.roster.keycloak.membership.Newcomers;
 import app.roster.keycloak.provisioning.ImportEntity;
 import app.roster.keycloak.provisioning.check.RealmRules;
 import app.roster.keycloak.provisioning.letter.Welcomes;
@@ -31,6 +30,7 @@ final class RowWork {
   private final OrganizationModel organization;
   private final RealmRules rules;
   private final Optional<Wish> mails;
+  private final Newcomers newcomers;
 
   RowWork(
       KeycloakSession session, Clock clock, ImportEntity running, OrganizationModel organization) {
@@ -40,19 +40,18 @@ final class RowWork {
     this.organization = organization;
     this.rules = new RealmRules(session);
     this.mails = running.mailsIn().map(this::wish);
+    this.newcomers = new Newcomers(session, clock, organization);
   }
 
   /** Makes the account, or says why the profile would not have it. */
   void create(ImportRowEntity row, ReadyRow ready) {
     try {
-      UserModel user = rules.profile(ready.address(), ready.person()).create();
+      UserModel user = rules.create(ready.address(), ready.person());
       user.setEnabled(true);
       user.addRequiredAction(UserModel.RequiredAction.UPDATE_PASSWORD);
       user.credentialManager()
           .createStoredCredential(TemporaryPassword.given(ready.password(), clock));
-      Memberships memberships = new Memberships(session, clock);
-      memberships.join(organization, user, MemberKind.CLIENT);
-      memberships.knownAs(organization, user, ready.person().externalId());
+      newcomers.join(user, ready.person().externalId());
       row.finish(RowOutcome.CREATED, user.getId());
       mails.ifPresent(wish -> new Welcomes(session, clock).add(wish, user.getId()));
       audit(user);
