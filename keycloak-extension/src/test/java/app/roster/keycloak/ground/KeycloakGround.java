@@ -40,11 +40,6 @@ public final class KeycloakGround implements AutoCloseable {
     return start(Path.of("target", name).toAbsolutePath(), setup -> setup);
   }
 
-  /** As {@link #start(String)}, for others than this module's tests: with a heap of their own. */
-  public static KeycloakGround start(Path folder, String heap) {
-    return start(folder, setup -> setup.heap(heap));
-  }
-
   /**
    * A second Keycloak with its own database, for tests that harm it. It takes over what this one
    * has built, and so starts much faster.
@@ -82,7 +77,8 @@ public final class KeycloakGround implements AutoCloseable {
         setup -> setup);
   }
 
-  private static KeycloakGround start(Path folder, UnaryOperator<KeycloakSetup> choice) {
+  /** As {@link #start(String)}, for others than this module's tests: with options of their own. */
+  public static KeycloakGround start(Path folder, UnaryOperator<KeycloakSetup> choice) {
     return start(
         folder,
         PostgreSql.forgetting(folder.resolve("postgresql"), Ports.free().database().number()),

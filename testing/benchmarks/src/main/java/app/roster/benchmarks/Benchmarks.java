@@ -1,14 +1,23 @@
 package app.roster.benchmarks;
 
+import app.roster.benchmarks.imports.DryRun;
+import app.roster.benchmarks.imports.ImportBesideHash;
+import app.roster.benchmarks.imports.ImportBesideKeycloak;
+import app.roster.benchmarks.imports.LargeImport;
+import app.roster.benchmarks.imports.QuickImport;
+import app.roster.benchmarks.measuring.Benchmark;
+import app.roster.benchmarks.measuring.Ground;
+import app.roster.benchmarks.measuring.Report;
 import app.roster.stack.SourceTree;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 
 /**
- * Runs the benchmarks one after the other, or the one that the property {@code benchmark} names,
+ * Runs the benchmarks one after the other, or those that the property {@code benchmark} names,
  * prints what they found and writes it to {@code target/benchmarks}.
  */
 public final class Benchmarks {
@@ -19,7 +28,12 @@ public final class Benchmarks {
           new CreateInvitations(),
           new KnownAddresses(),
           new SignUp(),
-          new ManyPending());
+          new ManyPending(),
+          new DryRun(),
+          new QuickImport(),
+          new ImportBesideHash(),
+          new ImportBesideKeycloak(),
+          new LargeImport());
 
   private Benchmarks() {}
 
@@ -45,16 +59,24 @@ public final class Benchmarks {
     }
   }
 
-  private static List<Benchmark> chosen(String name) {
-    if (name.isEmpty()) {
+  private static List<Benchmark> chosen(String names) {
+    if (names.isEmpty()) {
       return ALL;
     }
-    List<Benchmark> chosen = ALL.stream().filter(one -> one.name().equals(name)).toList();
-    if (chosen.isEmpty()) {
-      throw new IllegalArgumentException(
-          "There is no benchmark " + name + ", but " + ALL.stream().map(Benchmark::name).toList());
-    }
-    return chosen;
+    return Arrays.stream(names.split(",")).map(Benchmarks::named).toList();
+  }
+
+  private static Benchmark named(String name) {
+    return ALL.stream()
+        .filter(one -> one.name().equals(name))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "There is no benchmark "
+                        + name
+                        + ", but "
+                        + ALL.stream().map(Benchmark::name).toList()));
   }
 
   private static void write(Path file, String text) {

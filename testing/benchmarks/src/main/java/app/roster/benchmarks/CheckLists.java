@@ -1,7 +1,10 @@
 package app.roster.benchmarks;
 
-import static app.roster.benchmarks.Report.figure;
+import static app.roster.benchmarks.measuring.Report.figure;
 
+import app.roster.benchmarks.measuring.Benchmark;
+import app.roster.benchmarks.measuring.Ground;
+import app.roster.benchmarks.measuring.Report;
 import app.roster.provisioning.csv.ClientFile;
 import app.roster.provisioning.csv.Column;
 import app.roster.provisioning.csv.HeaderMode;

@@ -1,7 +1,11 @@
 package app.roster.benchmarks;
 
-import static app.roster.benchmarks.Report.figure;
+import static app.roster.benchmarks.measuring.Report.figure;
 
+import app.roster.benchmarks.measuring.Benchmark;
+import app.roster.benchmarks.measuring.Ground;
+import app.roster.benchmarks.measuring.Report;
+import app.roster.benchmarks.measuring.Sample;
 import app.roster.keycloak.story.Practice;
 import java.sql.Connection;
 import java.sql.PreparedStatement;

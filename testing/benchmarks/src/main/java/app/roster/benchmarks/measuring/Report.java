@@ -1,23 +1,23 @@
-package app.roster.benchmarks;
+package app.roster.benchmarks.measuring;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 /** What a benchmark found: a table of figures, and goals that are met or missed. */
-final class Report {
+public final class Report {
 
   private final String title;
   private final List<String> columns;
   private final List<List<String>> rows = new ArrayList<>();
   private final List<Goal> goals = new ArrayList<>();
 
-  Report(String title, String... columns) {
+  public Report(String title, String... columns) {
     this.title = title;
     this.columns = List.of(columns);
   }
 
-  Report row(String name, String... figures) {
+  public Report row(String name, String... figures) {
     List<String> row = new ArrayList<>(List.of(name));
     row.addAll(List.of(figures));
     rows.add(row);
@@ -25,23 +25,23 @@ final class Report {
   }
 
   /** The measured value must not be below the limit. */
-  Report atLeast(String what, double measured, double limit) {
+  public Report atLeast(String what, double measured, double limit) {
     goals.add(new Goal(what, ">=", limit, measured, measured >= limit));
     return this;
   }
 
   /** The measured value must not be above the limit. */
-  Report atMost(String what, double measured, double limit) {
+  public Report atMost(String what, double measured, double limit) {
     goals.add(new Goal(what, "<=", limit, measured, measured <= limit));
     return this;
   }
 
-  boolean met() {
+  public boolean met() {
     return goals.stream().allMatch(Goal::met);
   }
 
   /** As a section of {@code docs/performance.md}. */
-  String markdown() {
+  public String markdown() {
     StringBuilder text = new StringBuilder("### " + title + "\n\n");
     line(text, columns);
     line(text, columns.stream().map(column -> "---").toList());
@@ -61,7 +61,7 @@ final class Report {
   }
 
   /** Two decimals, the same in every language. */
-  static String figure(double value) {
+  public static String figure(double value) {
     return String.format(Locale.ROOT, "%.2f", value);
   }
 

@@ -1,4 +1,4 @@
-package app.roster.benchmarks;
+package app.roster.benchmarks.measuring;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package app.roster.benchmarks;
+package app.roster.benchmarks.measuring;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,16 +10,16 @@ import java.util.concurrent.Future;
 import java.util.function.IntConsumer;
 
 /** A few callers who work at the same time. */
-final class Crew {
+public final class Crew {
 
   private final int size;
 
-  Crew(int size) {
+  public Crew(int size) {
     this.size = size;
   }
 
   /** Does the work for 0 to {@code times - 1}; fails when one of them fails. */
-  void each(int times, IntConsumer work) {
+  public void each(int times, IntConsumer work) {
     ExecutorService callers = Executors.newFixedThreadPool(size);
     try {
       List<Callable<Void>> calls = new ArrayList<>();

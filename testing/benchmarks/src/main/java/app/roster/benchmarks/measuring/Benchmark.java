@@ -1,7 +1,7 @@
-package app.roster.benchmarks;
+package app.roster.benchmarks.measuring;
 
 /** One question about speed, answered by measuring two ways of doing the same thing. */
-interface Benchmark {
+public interface Benchmark {
 
   /** How it is chosen on the command line. */
   String name();
