@@ -1,6 +1,5 @@
 package app.roster.stack;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -13,14 +12,14 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,29 +34,50 @@ public final class Traces {
 
   private static final int KEY_LENGTH = 8;
 
-  private final Set<String> spellings = new LinkedHashSet<>();
+  private static final int BLOCK = 1 << 16;
+  private static final int ROWS_AT_ONCE = 1000;
+
   private final Map<Long, List<byte[]>> byBeginning = new HashMap<>();
+
+  /** The last two bytes of all beginnings: most places of a text are none of them. */
+  private final BitSet endings = new BitSet(1 << Short.SIZE);
 
   /**
    * @param secrets of plain letters, digits and dashes, eight at least
    */
   public Traces(Collection<String> secrets) {
-    secrets.forEach(secret -> spellings.addAll(Spellings.of(secret)));
-    for (String spelling : spellings) {
-      byte[] bytes = spelling.getBytes(StandardCharsets.US_ASCII);
-      byBeginning.computeIfAbsent(key(bytes), beginning -> new ArrayList<>()).add(bytes);
-    }
+    secrets.stream().flatMap(secret -> Spellings.of(secret).stream()).distinct().forEach(this::add);
+  }
+
+  private void add(String spelling) {
+    byte[] bytes = spelling.getBytes(StandardCharsets.US_ASCII);
+    long beginning = key(bytes);
+    byBeginning.computeIfAbsent(beginning, some -> new ArrayList<>()).add(bytes);
+    endings.set(ending(beginning));
+  }
+
+  private static int ending(long bytes) {
+    return (int) (bytes & 0xFFFF);
   }
 
   /** Whether one of them stands in this text. */
   public boolean areIn(String text) {
-    return spellings.stream().anyMatch(text::contains);
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    Window window = new Window();
+    for (byte next : bytes) {
+      if (window.ends(next & 0xFF)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Names of the tables with a row that holds one of them in any column. */
   public Set<String> inTables(Database database) {
     Set<String> found = new TreeSet<>();
     try (Connection connection = database.dataSource().getConnection()) {
+      // Otherwise the driver would fetch all rows at once.
+      connection.setAutoCommit(false);
       for (String table : tables(connection)) {
         if (holds(connection, table)) {
           found.add(table);
@@ -82,14 +102,16 @@ public final class Traces {
 
   private boolean holds(Connection connection, String table) throws SQLException {
     // The name comes from the database itself.
-    String query =
-        "select exists (select 1 from \"%s\" x, unnest(?) s where strpos(x::text, s) > 0)"
-            .formatted(table);
-    try (PreparedStatement search = connection.prepareStatement(query)) {
-      search.setArray(1, connection.createArrayOf("text", spellings.toArray()));
-      try (ResultSet rows = search.executeQuery()) {
-        rows.next();
-        return rows.getBoolean(1);
+    String query = "select x::text from \"%s\" x".formatted(table);
+    try (Statement search = connection.createStatement()) {
+      search.setFetchSize(ROWS_AT_ONCE);
+      try (ResultSet rows = search.executeQuery(query)) {
+        while (rows.next()) {
+          if (areIn(rows.getString(1))) {
+            return true;
+          }
+        }
+        return false;
       }
     }
   }
@@ -136,8 +158,19 @@ public final class Traces {
   }
 
   private boolean holds(Path file) {
-    try (InputStream bytes = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
-      return new Window(bytes).holds();
+    Window window = new Window();
+    byte[] block = new byte[BLOCK];
+    try (InputStream bytes = Files.newInputStream(file)) {
+      int read = bytes.read(block);
+      while (read >= 0) {
+        for (int place = 0; place < read; place++) {
+          if (window.ends(block[place] & 0xFF)) {
+            return true;
+          }
+        }
+        read = bytes.read(block);
+      }
+      return false;
     } catch (NoSuchFileException | AccessDeniedException notForUs) {
       return false;
     } catch (IOException e) {
@@ -156,33 +189,19 @@ public final class Traces {
   /** The last bytes that were read, and the spellings that have begun and may go on. */
   private final class Window {
 
-    private final InputStream bytes;
     private final List<Begun> begun = new ArrayList<>();
     private long last;
 
-    Window(InputStream bytes) {
-      this.bytes = bytes;
-    }
-
-    boolean holds() throws IOException {
-      int next = bytes.read();
-      while (next >= 0) {
-        if (ends(next)) {
-          return true;
-        }
-        next = bytes.read();
-      }
-      return false;
-    }
-
-    private boolean ends(int next) {
+    /** Takes one more byte, and says whether a spelling ends with it. */
+    boolean ends(int next) {
       if (!begun.isEmpty()) {
         begun.removeIf(one -> !one.goesOn(next));
       }
       last = last << Byte.SIZE | next;
-      List<byte[]> wanted = byBeginning.get(last);
-      if (wanted != null) {
-        wanted.forEach(spelling -> begun.add(new Begun(spelling)));
+      if (endings.get(ending(last))) {
+        byBeginning
+            .getOrDefault(last, List.of())
+            .forEach(spelling -> begun.add(new Begun(spelling)));
       }
       return !begun.isEmpty() && begun.stream().anyMatch(Begun::isComplete);
     }
