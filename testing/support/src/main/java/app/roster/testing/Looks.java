@@ -126,8 +126,9 @@ public final class Looks {
     page.evaluate(MOVING);
   }
 
-  private void keepPicture(String name) {
+  private void keepPicture(String state) {
     if (PICTURES != null) {
+      String name = page.locator("html").getAttribute("lang") + " " + state;
       Path file = Path.of(PICTURES, name.replaceAll("[^\\p{L}\\p{N}]+", "-") + ".png");
       page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
     }
