@@ -1,6 +1,5 @@
 package app.roster.keycloak.settings;
 
-import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -50,13 +49,6 @@ public enum Setting implements Option {
     this.otherwise = otherwise;
     this.minimum = minimum;
     this.maximum = maximum;
-  }
-
-  /** The setting that is kept in this attribute. */
-  public static Optional<Setting> of(String attribute) {
-    return Arrays.stream(values())
-        .filter(setting -> setting.attribute.equals(attribute))
-        .findFirst();
   }
 
   @Override
