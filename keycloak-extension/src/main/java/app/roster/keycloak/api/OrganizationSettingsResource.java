@@ -45,8 +45,11 @@ public final class OrganizationSettingsResource {
   @GET
   @Produces(MediaType.APPLICATION_JSON)
   public SettingsRepresentation read() {
-    return SettingsRepresentation.of(
-        OrganizationSettings.of(organization), OrganizationSetting.values());
+    return answer(OrganizationSettings.of(organization));
+  }
+
+  private static SettingsRepresentation answer(OrganizationSettings settings) {
+    return SettingsRepresentation.of(settings, OrganizationSetting.values());
   }
 
   /** Sets what is named, all or nothing; null or an empty text brings back the default. */
@@ -59,7 +62,7 @@ public final class OrganizationSettingsResource {
         .orElseThrow(() -> Problem.forbidden("administrator_required"));
     SortedMap<String, String> values = new Wishes(OrganizationSetting.values()).in(wishes);
     haveForOneself();
-    OrganizationSettings.of(organization).change(values);
+    OrganizationSettings changed = OrganizationSettings.of(organization).change(values);
     new Changes(session, clock).organizationChanged(organization.getId());
     new Audit(session)
         .record(
@@ -70,7 +73,7 @@ public final class OrganizationSettingsResource {
                 organization.getId(),
                 Audit.SETTINGS,
                 String.join(" ", values.keySet())));
-    return read();
+    return answer(changed);
   }
 
   /** Two who change the same attribute at the same moment would leave two values of it. */

@@ -47,10 +47,11 @@ class OrganizationSettingsIT {
   }
 
   private String value(String name) {
-    return settings()
-        .get()
-        .ok()
-        .items()
+    return value(name, settings().get().ok());
+  }
+
+  private static String value(String name, Answer all) {
+    return all.items()
         .filter(item -> name.equals(item.get("name").asText()))
         .map(item -> item.path("value").asText())
         .findFirst()
@@ -77,7 +78,10 @@ class OrganizationSettingsIT {
     void a_setting_holds_at_once_and_goes_back_to_its_default() {
       assertThat(value(REQUESTS)).isEqualTo("false");
 
-      set(REQUESTS, true).ok();
+      set(DAYS, 4).ok();
+      Answer answer = set(REQUESTS, true).ok();
+      assertThat(value(REQUESTS, answer)).isEqualTo("true");
+      assertThat(value(DAYS, answer)).isEqualTo("4");
       assertThat(value(REQUESTS)).isEqualTo("true");
       JsonNode page = practice.inOrganization("/request-settings").get().ok().json();
       assertThat(page.get("open").asBoolean()).isTrue();
