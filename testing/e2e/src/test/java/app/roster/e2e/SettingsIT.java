@@ -41,6 +41,8 @@ class SettingsIT {
     settings.requests().uncheck();
     settings.save();
     assertThat(settings.address()).hasCount(0);
+    assertThat(settings.message()).hasValue(MESSAGE);
+    assertThat(settings.reminder()).hasValue("3");
 
     page.reload();
     assertThat(settings.message()).hasValue(MESSAGE);
