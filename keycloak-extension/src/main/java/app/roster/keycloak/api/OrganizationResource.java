@@ -1,6 +1,7 @@
 package app.roster.keycloak.api;
 
 import app.roster.keycloak.access.Caller;
+import app.roster.keycloak.clientview.api.OrganizationViewsResource;
 import app.roster.keycloak.invitation.api.InvitationSettingsResource;
 import app.roster.keycloak.invitation.api.InvitationsResource;
 import app.roster.keycloak.joinrequest.JoinRequestsResource;
@@ -66,6 +67,11 @@ public final class OrganizationResource {
   public ClientsResource clients() {
     Caller caller = Caller.of(session);
     return new ClientsResource(session, clock, caller, caller.proOf(organizationId));
+  }
+
+  @Path("client-views")
+  public OrganizationViewsResource clientViews() {
+    return new OrganizationViewsResource(session, Caller.of(session).proOf(organizationId));
   }
 
   @Path("team")

@@ -8,6 +8,7 @@ import app.roster.keycloak.changes.Changes;
 import app.roster.keycloak.problem.Problem;
 import app.roster.keycloak.settings.OrganizationSetting;
 import app.roster.keycloak.settings.OrganizationSettings;
+import app.roster.keycloak.settings.OrganizationSettingsChanged;
 import jakarta.persistence.LockModeType;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -64,6 +65,9 @@ public final class OrganizationSettingsResource {
     haveForOneself();
     OrganizationSettings changed = OrganizationSettings.of(organization).change(values);
     new Changes(session, clock).organizationChanged(organization.getId());
+    session
+        .getKeycloakSessionFactory()
+        .publish(new OrganizationSettingsChanged(session, organization, changed));
     new Audit(session)
         .record(
             AuditEvent.ORGANIZATION_SETTINGS_CHANGED,

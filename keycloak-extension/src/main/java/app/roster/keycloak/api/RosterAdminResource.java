@@ -2,17 +2,23 @@ package app.roster.keycloak.api;
 
 import app.roster.keycloak.access.MemberKind;
 import app.roster.keycloak.access.TeamRole;
+import app.roster.keycloak.bypass.Bypasses;
+import app.roster.keycloak.bypass.CheckRepresentation;
+import app.roster.keycloak.clientview.api.AdminViewsResource;
 import app.roster.keycloak.invitation.api.AdminInvitationsResource;
 import app.roster.keycloak.membership.Memberships;
 import app.roster.keycloak.membership.Team;
 import app.roster.keycloak.problem.Problem;
 import app.roster.keycloak.provisioning.api.AdminImportsResource;
 import app.roster.keycloak.setup.RealmSetup;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.BiPredicate;
@@ -60,6 +66,20 @@ public final class RosterAdminResource {
   @Path("imports")
   public AdminImportsResource imports() {
     return new AdminImportsResource(session, clock, permissions, events);
+  }
+
+  @Path("client-views")
+  public AdminViewsResource clientViews() {
+    return new AdminViewsResource(session, clock, permissions, events);
+  }
+
+  /** Whether the server is set up as client view needs it; for monitoring. */
+  @GET
+  @Path("check")
+  @Produces(MediaType.APPLICATION_JSON)
+  public CheckRepresentation check() {
+    permissions.realm().requireViewRealm();
+    return CheckRepresentation.of(Bypasses.open(session, session.getContext().getRealm()));
   }
 
   @Path("settings")

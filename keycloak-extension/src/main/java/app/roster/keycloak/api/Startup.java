@@ -1,9 +1,11 @@
 package app.roster.keycloak.api;
 
+import app.roster.keycloak.bypass.Bypasses;
 import app.roster.keycloak.feed.PurgeJob;
 import app.roster.keycloak.invitation.ExpiryJob;
 import app.roster.keycloak.invitation.letter.ReminderJob;
 import app.roster.keycloak.mail.MailRuns;
+import app.roster.keycloak.settings.Settings;
 import app.roster.keycloak.setup.RealmSetup;
 import app.roster.keycloak.transaction.OwnTransaction;
 import app.roster.keycloak.transaction.Shielded;
@@ -52,9 +54,13 @@ final class Startup implements ProviderEventListener {
         realm ->
             transaction.runIn(
                 realm,
-                session ->
-                    new RealmSetup(session, clock)
-                        .prepareIfEnabled(session.getContext().getRealm())));
+                session -> {
+                  RealmModel found = session.getContext().getRealm();
+                  new RealmSetup(session, clock).prepareIfEnabled(found);
+                  if (Settings.of(found).enabled()) {
+                    Bypasses.warn(session, found);
+                  }
+                }));
     try (KeycloakSession session = factory.create()) {
       TimerProvider timer = session.getProvider(TimerProvider.class);
       every(timer, MAIL_PAUSE, "roster-mail", () -> MailRuns.start(factory, clock));

@@ -50,6 +50,9 @@ import java.util.Optional;
         "UPDATE ClientViewEntity v SET v.endedAt = :at, v.endCause = :cause, v.openKey = NULL"
             + " WHERE v.sessionId = :session AND v.endedAt IS NULL")
 @NamedQuery(
+    name = "roster.clientView.purge",
+    query = "DELETE FROM ClientViewEntity v WHERE v.realmId = :realm AND v.endedAt < :before")
+@NamedQuery(
     name = "roster.clientView.removeRealm",
     query = "DELETE FROM ClientViewEntity v WHERE v.realmId = :realm")
 public class ClientViewEntity {
@@ -69,6 +72,12 @@ public class ClientViewEntity {
 
   @Column(name = "ACTOR_SESSION_ID", length = 36, nullable = false, updatable = false)
   private String actorSessionId;
+
+  @Column(name = "ACTOR_NAME", length = 600, updatable = false)
+  private String actorName;
+
+  @Column(name = "ORGANIZATION_NAME", length = 255, updatable = false)
+  private String organizationName;
 
   @Column(name = "SUBJECT_ID", length = 36, nullable = false, updatable = false)
   private String subjectId;
@@ -96,12 +105,15 @@ public class ClientViewEntity {
 
   protected ClientViewEntity() {}
 
-  ClientViewEntity(String sessionId, ViewRequest request, Instant now, Instant expiresAt) {
+  ClientViewEntity(
+      String sessionId, ViewRequest request, ViewNames names, Instant now, Instant expiresAt) {
     this.sessionId = sessionId;
     this.realmId = request.realmId();
     this.organizationId = request.organizationId();
     this.actorId = request.actorId();
     this.actorSessionId = request.actorSessionId();
+    this.actorName = names.actor();
+    this.organizationName = names.organization();
     this.subjectId = request.subjectId();
     this.reason = request.reason().orElse(null);
     this.openKey = request.openKey();
@@ -117,7 +129,7 @@ public class ClientViewEntity {
     return startedAt != null;
   }
 
-  boolean isOpen() {
+  public boolean isOpen() {
     return endedAt == null;
   }
 
@@ -145,7 +157,17 @@ public class ClientViewEntity {
     return subjectId;
   }
 
-  Optional<String> reason() {
+  /** How the practitioner was called when the view began; empty for views of older versions. */
+  public Optional<String> actorName() {
+    return Optional.ofNullable(actorName);
+  }
+
+  /** How the organization was called when the view began; empty for views of older versions. */
+  public Optional<String> organizationName() {
+    return Optional.ofNullable(organizationName);
+  }
+
+  public Optional<String> reason() {
     return Optional.ofNullable(reason);
   }
 
@@ -159,11 +181,11 @@ public class ClientViewEntity {
     return Instant.ofEpochMilli(expiresAt);
   }
 
-  Optional<Instant> endedAt() {
+  public Optional<Instant> endedAt() {
     return Optional.ofNullable(endedAt).map(Instant::ofEpochMilli);
   }
 
-  Optional<String> endCause() {
+  public Optional<String> endCause() {
     return Optional.ofNullable(endCause);
   }
 }

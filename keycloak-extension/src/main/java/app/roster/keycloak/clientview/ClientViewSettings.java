@@ -1,5 +1,6 @@
 package app.roster.keycloak.clientview;
 
+import app.roster.keycloak.access.ClientViewUse;
 import app.roster.keycloak.settings.OrganizationSetting;
 import app.roster.keycloak.settings.OrganizationSettings;
 import java.time.Duration;
@@ -41,12 +42,11 @@ public record ClientViewSettings(
             .map(Duration::ofMinutes)
             .findFirst()
             .orElse(ofClient);
-    boolean reasonRequired = own.flag(OrganizationSetting.CLIENT_VIEW_REASON);
     return new ClientViewSettings(
         enabledFor(client),
         cap.compareTo(LONGEST) > 0 ? LONGEST : cap,
         idle(client),
-        reasonRequired);
+        ClientViewUse.of(organization) == ClientViewUse.WITH_REASON);
   }
 
   /** How long a view may lie unused before it ends by itself. */

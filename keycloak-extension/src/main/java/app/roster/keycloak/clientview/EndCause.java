@@ -4,6 +4,7 @@ package app.roster.keycloak.clientview;
 public enum EndCause {
   STOPPED_BY_ACTOR,
   STOPPED_BY_CLIENT,
+  STOPPED_BY_ADMINISTRATOR,
   CAP_REACHED,
   IDLE,
   ACTOR_SIGNED_OUT,

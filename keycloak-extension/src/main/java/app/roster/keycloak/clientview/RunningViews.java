@@ -128,8 +128,8 @@ public final class RunningViews {
     views.forEach(view -> causeToEnd(view).ifPresent(cause -> end(view, cause)));
   }
 
-  public void endAll(List<ClientViewEntity> views, EndCause cause) {
-    views.forEach(view -> end(view, cause.name()));
+  public void endAll(List<ClientViewEntity> views, String cause) {
+    views.forEach(view -> end(view, cause));
   }
 
   /** Ends a view once; a second end changes nothing and says nothing. */

@@ -30,8 +30,11 @@ final class ViewClaim {
     }
     open.ifPresent(view -> views.end(view, cause.orElseThrow()));
     Instant now = clock.instant();
+    ViewNames names = ViewNames.of(session, realm, request);
     views
         .records()
-        .add(new ClientViewEntity(KeycloakModelUtils.generateId(), request, now, now.plus(cap)));
+        .add(
+            new ClientViewEntity(
+                KeycloakModelUtils.generateId(), request, names, now, now.plus(cap)));
   }
 }

@@ -1,6 +1,7 @@
 package app.roster.keycloak.feed;
 
 import app.roster.keycloak.access.ClientInviters;
+import app.roster.keycloak.access.ClientViewUse;
 import app.roster.keycloak.invitation.row.InvitationEntity;
 import app.roster.keycloak.invitation.row.InvitationSearch;
 import app.roster.keycloak.joinrequest.JoinRequestEntity;
@@ -25,6 +26,9 @@ final class StateReader {
 
   private static final List<String> ATTRIBUTES =
       List.of("birthdate", "gender", "zoneinfo", "locale");
+
+  private static final List<String> CHOICES =
+      List.of(ClientInviters.ATTRIBUTE, ClientViewUse.ATTRIBUTE);
 
   private final KeycloakSession session;
   private final EntityManager entities;
@@ -98,8 +102,8 @@ final class StateReader {
   }
 
   Map<String, OrganizationState> organizations(List<Touched> page) {
-    Map<String, List<String>> inviters =
-        inviters(page.stream().filter(Touched::isAboutTheOrganization).toList());
+    Map<String, Map<String, List<String>>> chosen =
+        chosen(page.stream().filter(Touched::isAboutTheOrganization).toList());
     List<Object[]> rows =
         rows(
             "select o.id, o.name, o.alias, o.enabled from OrganizationEntity o"
@@ -108,26 +112,33 @@ final class StateReader {
             ids(page, Touched::organizationId));
     return byId(
         rows.stream()
-            .map(row -> OrganizationState.of(row, inviters.getOrDefault(row[0], List.of())))
+            .map(row -> OrganizationState.of(row, chosen.getOrDefault(row[0], Map.of())))
             .toList(),
         OrganizationState::id);
   }
 
-  /** Attributes of an organization are those of its group. */
-  private Map<String, List<String>> inviters(List<Touched> page) {
-    return rows(
-            "select o.id, a.value from OrganizationEntity o, GroupAttributeEntity a"
+  /** Attributes of an organization are those of its group: values by organization and name. */
+  private Map<String, Map<String, List<String>>> chosen(List<Touched> page) {
+    Set<String> ids = ids(page, Touched::organizationId);
+    if (ids.isEmpty()) {
+      return Map.of();
+    }
+    return entities
+        .createQuery(
+            "select o.id, a.name, a.value from OrganizationEntity o, GroupAttributeEntity a"
                 + " where o.realmId = :realm and o.id in :ids and a.group.id = o.groupId"
-                + " and a.value is not null and a.name = '"
-                + ClientInviters.ATTRIBUTE
-                + "'",
-            Object[].class,
-            ids(page, Touched::organizationId))
-        .stream()
+                + " and a.value is not null and a.name in :names",
+            Object[].class)
+        .setParameter("realm", realmId)
+        .setParameter("ids", ids)
+        .setParameter("names", CHOICES)
+        .getResultStream()
         .collect(
             Collectors.groupingBy(
                 row -> (String) row[0],
-                Collectors.mapping(row -> (String) row[1], Collectors.toList())));
+                Collectors.groupingBy(
+                    row -> (String) row[1],
+                    Collectors.mapping(row -> (String) row[2], Collectors.toList()))));
   }
 
   private <T> List<T> rows(String query, Class<T> type, Set<String> ids) {

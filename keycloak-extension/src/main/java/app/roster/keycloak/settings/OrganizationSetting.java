@@ -18,8 +18,13 @@ public enum OrganizationSetting implements Option {
     }
   },
   REQUESTS("roster.requests", SettingType.FLAG, "false", 0, 0),
-  CLIENT_VIEW_MINUTES("roster.client-view.max-minutes", SettingType.NUMBER, null, 10, 60),
-  CLIENT_VIEW_REASON("roster.client-view.reason-required", SettingType.FLAG, "false", 0, 0);
+  CLIENT_VIEW_USE("roster.client-view.use", SettingType.CHOICE, "FREE", 0, 0) {
+    @Override
+    public List<String> choices() {
+      return List.of("FREE", "WITH_REASON", "OFF");
+    }
+  },
+  CLIENT_VIEW_MINUTES("roster.client-view.max-minutes", SettingType.NUMBER, null, 10, 60);
 
   private final String attribute;
   private final SettingType type;

@@ -31,7 +31,9 @@ public enum Setting implements Option {
       "roster.join-visits-per-organization-and-hour", SettingType.NUMBER, "1000", 1, 1_000_000),
   REQUEST_PAUSE("roster.request-pause-days", SettingType.NUMBER, "30", 0, 3650),
   TEMPORARY_PASSWORD_DAYS("roster.temporary-password-days", SettingType.NUMBER, "30", 1, 365),
-  IMPORT_DAYS("roster.import-days", SettingType.NUMBER, "90", 1, 3650);
+  IMPORT_DAYS("roster.import-days", SettingType.NUMBER, "90", 1, 3650),
+  /** Six years: 45 CFR 164.316(b)(2)(i). */
+  CLIENT_VIEW_DAYS("roster.client-view-days", SettingType.NUMBER, "2192", 30, 36_500);
 
   private final String attribute;
   private final SettingType type;

@@ -75,6 +75,11 @@ public final class Settings implements Choices {
     return Duration.ofDays(number(Setting.IMPORT_DAYS));
   }
 
+  /** How long it is remembered who looked at whom. */
+  public Duration clientViewRetention() {
+    return Duration.ofDays(number(Setting.CLIENT_VIEW_DAYS));
+  }
+
   /** How many years old one must be to give a birthdate; 0 means any age. */
   public int minimumAge() {
     return number(Setting.MINIMUM_AGE);

@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * Who may look at whom: an enabled practitioner of an enabled organization at an enabled client of
- * the same one. Everything else is denied; the first rule that does not hold names the reason.
+ * Who may look at whom: an enabled practitioner of an enabled organization that uses client views,
+ * at an enabled client of the same one. Everything else is denied; the first rule that does not
+ * hold names the reason.
  *
  * <p>Asked at the exchange, at every introspection and on every event that could end a view.
  */
@@ -17,7 +18,8 @@ final class ClientViewPolicy {
   private static final List<Rule> RULES =
       List.of(
           new Rule(Verdict.ORGANIZATION_UNKNOWN, c -> c.place() != Place.UNKNOWN),
-          new Rule(Verdict.ORGANIZATION_DISABLED, c -> c.place() == Place.OPEN),
+          new Rule(Verdict.ORGANIZATION_DISABLED, c -> c.place() != Place.DISABLED),
+          new Rule(Verdict.ORGANIZATION_WITHOUT_VIEWS, c -> c.place() == Place.OPEN),
           new Rule(Verdict.ACTOR_DISABLED, c -> c.actor().known() && c.actor().enabled()),
           new Rule(Verdict.ACTOR_SERVICE_ACCOUNT, c -> !c.actor().serviceAccount()),
           new Rule(Verdict.ACTOR_NOT_MEMBER, c -> c.actor().member()),

@@ -1,6 +1,7 @@
 package app.roster.keycloak.clientview.right;
 
 import app.roster.keycloak.access.Belonging;
+import app.roster.keycloak.access.ClientViewUse;
 import app.roster.keycloak.access.MemberKind;
 import app.roster.keycloak.clientview.right.ViewCase.Place;
 import app.roster.keycloak.membership.ClientArchive;
@@ -49,7 +50,10 @@ public final class Standings {
     if (organization == null) {
       return Place.UNKNOWN;
     }
-    return organization.isEnabled() ? Place.OPEN : Place.DISABLED;
+    if (!organization.isEnabled()) {
+      return Place.DISABLED;
+    }
+    return ClientViewUse.of(organization) == ClientViewUse.OFF ? Place.WITHOUT_VIEWS : Place.OPEN;
   }
 
   private Standing standing(String userId, OrganizationModel organization) {

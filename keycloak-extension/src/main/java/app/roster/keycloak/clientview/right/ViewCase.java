@@ -7,6 +7,7 @@ record ViewCase(Place place, Standing actor, Standing subject) {
   enum Place {
     UNKNOWN,
     DISABLED,
+    WITHOUT_VIEWS,
     OPEN
   }
 }

@@ -40,7 +40,7 @@ final class ClientViewEventListener implements EventListenerProvider {
         .ifPresent(view -> views.end(view, EndCause.SESSION_ENDED.name()));
     views.endAll(
         views.records().openOfActorSession(realm.getId(), event.getSessionId()),
-        EndCause.ACTOR_SIGNED_OUT);
+        EndCause.ACTOR_SIGNED_OUT.name());
   }
 
   private static boolean isOurs(Event event) {

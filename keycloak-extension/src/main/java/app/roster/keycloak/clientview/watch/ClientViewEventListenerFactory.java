@@ -1,33 +1,27 @@
 package app.roster.keycloak.clientview.watch;
 
-import app.roster.keycloak.clientview.ClientViews;
-import app.roster.keycloak.clientview.EndCause;
-import app.roster.keycloak.clientview.RunningViews;
 import app.roster.keycloak.provider.PlainFactory;
+import app.roster.keycloak.transaction.Shielded;
 import java.time.Clock;
-import java.util.function.BiConsumer;
+import java.time.Duration;
 import org.keycloak.events.EventListenerProvider;
 import org.keycloak.events.EventListenerProviderFactory;
-import org.keycloak.models.GroupModel.GroupMemberLeaveEvent;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.KeycloakSessionFactory;
-import org.keycloak.models.OrganizationModel.OrganizationMemberLeaveEvent;
-import org.keycloak.models.OrganizationModel.OrganizationRemovedEvent;
-import org.keycloak.models.RealmModel.RealmRemovedEvent;
-import org.keycloak.models.UserModel.UserRemovedEvent;
 import org.keycloak.models.utils.PostMigrationEvent;
 import org.keycloak.provider.ProviderEvent;
 import org.keycloak.services.scheduled.ClusterAwareScheduledTaskRunner;
 import org.keycloak.timer.TimerProvider;
 
 /**
- * Makes {@link ClientViewEventListener} for every realm, listens to what Keycloak reports inside
- * itself, and starts the sweep.
+ * Makes {@link ClientViewEventListener} for every realm, and starts what watches over views: {@link
+ * RightsLost}, the sweep and the purge.
  */
 public final class ClientViewEventListenerFactory
     implements EventListenerProviderFactory, PlainFactory<EventListenerProvider> {
 
   private static final long SWEEP_MILLIS = 60_000;
+  private static final Duration PURGE_PAUSE = Duration.ofHours(1);
 
   private final Clock clock = Clock.systemUTC();
 
@@ -48,60 +42,26 @@ public final class ClientViewEventListenerFactory
 
   @Override
   public void postInit(KeycloakSessionFactory factory) {
-    factory.register(this::onProviderEvent);
+    factory.register(this::start);
+    factory.register(new RightsLost(clock));
   }
 
-  private void onProviderEvent(ProviderEvent event) {
+  private void start(ProviderEvent event) {
     if (event instanceof PostMigrationEvent started) {
-      sweepEveryMinute(started.getFactory());
-    } else if (event instanceof OrganizationMemberLeaveEvent left) {
-      String person = left.getUser().getId();
-      String organization = left.getOrganization().getId();
-      in(
-          left.getSession(),
-          (views, realm) ->
-              views.endAll(
-                  views.records().openOfPerson(realm, person).stream()
-                      .filter(view -> view.organizationId().equals(organization))
-                      .toList(),
-                  EndCause.DISCONNECTED));
-    } else if (event instanceof GroupMemberLeaveEvent left) {
-      String person = left.getUser().getId();
-      in(
-          left.getKeycloakSession(),
-          (views, realm) -> views.recheck(views.records().openOfPerson(realm, person)));
-    } else if (event instanceof OrganizationRemovedEvent removed) {
-      String organization = removed.getOrganization().getId();
-      in(
-          removed.getKeycloakSession(),
-          (views, realm) ->
-              views.endAll(
-                  views.records().openInOrganization(realm, organization),
-                  EndCause.ORGANIZATION_DELETED));
-    } else if (event instanceof UserRemovedEvent removed) {
-      String person = removed.getUser().getId();
-      in(
-          removed.getKeycloakSession(),
-          (views, realm) ->
-              views.endAll(views.records().openOfPerson(realm, person), EndCause.ACCOUNT_DELETED));
-    } else if (event instanceof RealmRemovedEvent removed) {
-      new ClientViews(removed.getKeycloakSession()).removeRealm(removed.getRealm().getId());
+      schedule(started.getFactory());
     }
   }
 
-  private void in(KeycloakSession session, BiConsumer<RunningViews, String> act) {
-    var realm = session.getContext().getRealm();
-    act.accept(new RunningViews(session, realm, clock), realm.getId());
-  }
-
-  private void sweepEveryMinute(KeycloakSessionFactory factory) {
+  private void schedule(KeycloakSessionFactory factory) {
     try (KeycloakSession session = factory.create()) {
-      session
-          .getProvider(TimerProvider.class)
-          .schedule(
-              new ClusterAwareScheduledTaskRunner(
-                  factory, new ClientViewSweepTask(clock), SWEEP_MILLIS),
-              SWEEP_MILLIS);
+      TimerProvider timer = session.getProvider(TimerProvider.class);
+      timer.schedule(
+          new ClusterAwareScheduledTaskRunner(
+              factory, new ClientViewSweepTask(clock), SWEEP_MILLIS),
+          SWEEP_MILLIS);
+      String name = "roster-view-purge";
+      timer.schedule(
+          new Shielded(name, new ViewPurgeJob(factory, clock)), PURGE_PAUSE.toMillis(), name);
     }
   }
 

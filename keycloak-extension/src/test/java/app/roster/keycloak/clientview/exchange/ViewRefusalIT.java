@@ -209,8 +209,7 @@ final class ViewRefusalIT {
       TestOrganization strict = ground.realm().organization("Strict");
       Person strictPro = strict.pro("strict-pro");
       Person strictClient = strict.client("strict-client");
-      strict.change(
-          Map.of("attributes", Map.of("roster.client-view.reason-required", List.of("true"))));
+      strict.change(Map.of("attributes", Map.of("roster.client-view.use", List.of("WITH_REASON"))));
       ViewGround there = new ViewGround(ground.realm(), strict, strictPro, strictClient);
       SignIn actor = strictPro.signIn();
 

@@ -1,0 +1,2 @@
+/** What lets somebody act as another person without a client view, and how to find out. */
+package app.roster.keycloak.bypass;
