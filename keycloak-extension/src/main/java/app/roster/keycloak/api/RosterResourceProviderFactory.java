@@ -1,9 +1,15 @@
 package app.roster.keycloak.api;
 
+import app.roster.keycloak.mail.MailRuns;
 import app.roster.keycloak.provider.PlainFactory;
 import java.time.Clock;
+import java.util.Set;
+import org.keycloak.connections.jpa.JpaConnectionProvider;
+import org.keycloak.executors.ExecutorsProvider;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.KeycloakSessionFactory;
+import org.keycloak.models.cache.CacheRealmProvider;
+import org.keycloak.provider.Provider;
 import org.keycloak.services.resource.RealmResourceProvider;
 import org.keycloak.services.resource.RealmResourceProviderFactory;
 
@@ -21,6 +27,17 @@ public final class RosterResourceProviderFactory
   @Override
   public void postInit(KeycloakSessionFactory factory) {
     factory.register(new Startup(clock));
+  }
+
+  /** What is done at the end needs them, so they stay until then. */
+  @Override
+  public Set<Class<? extends Provider>> dependsOn() {
+    return Set.of(ExecutorsProvider.class, JpaConnectionProvider.class, CacheRealmProvider.class);
+  }
+
+  @Override
+  public void close() {
+    MailRuns.close();
   }
 
   @Override

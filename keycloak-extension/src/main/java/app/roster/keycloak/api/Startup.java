@@ -61,9 +61,10 @@ final class Startup implements ProviderEventListener {
                     Bypasses.warn(session, found);
                   }
                 }));
+    MailRuns.open(factory, clock);
     try (KeycloakSession session = factory.create()) {
       TimerProvider timer = session.getProvider(TimerProvider.class);
-      every(timer, MAIL_PAUSE, "roster-mail", () -> MailRuns.start(factory, clock));
+      every(timer, MAIL_PAUSE, "roster-mail", MailRuns::start);
       every(timer, EXPIRY_PAUSE, "roster-expiry", new ExpiryJob(factory, clock));
       every(timer, REMINDER_PAUSE, "roster-reminder", new ReminderJob(factory, clock));
       every(timer, PURGE_PAUSE, "roster-purge", new PurgeJob(factory, clock));

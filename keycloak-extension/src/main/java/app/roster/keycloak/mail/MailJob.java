@@ -6,8 +6,10 @@ import app.roster.keycloak.transaction.Shielded;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
 import org.jboss.logging.Logger;
 import org.keycloak.email.EmailException;
 import org.keycloak.email.EmailTemplateProvider;
@@ -15,12 +17,12 @@ import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.KeycloakSessionFactory;
 
 /**
- * Sends what is due. Any number of nodes may run it at the same time: a claimed mail is one node's
- * alone. Writing, sending and noting are three transactions, so none is open while SMTP talks.
- * People who wait for an answer come first: the job steps back for a moment while the machine is
- * busy.
+ * Sends what is due, one mail per call; any number of threads may call. A claimed mail is one
+ * node's alone, and on it one thread's. Writing, sending and noting are three transactions, so none
+ * is open while SMTP talks. People who wait for an answer come first: the job steps back for a
+ * moment while the machine is busy.
  */
-public final class MailJob implements Runnable {
+final class MailJob {
 
   private static final Logger LOG = Logger.getLogger(MailJob.class);
 
@@ -31,23 +33,59 @@ public final class MailJob implements Runnable {
 
   private final OwnTransaction transaction;
   private final Clock clock;
-  private final Rests rests;
-  private final Pace pace = new Pace();
+  private final Pace pace;
+  private final Runnable help;
+  private final Rests rests = new Rests();
 
-  public MailJob(KeycloakSessionFactory factory, Clock clock) {
+  /** Claimed, and in nobody's hands yet. */
+  private final Queue<OutboxEntity> waiting = new ArrayDeque<>();
+
+  /**
+   * @param help is called when there is more to send
+   */
+  MailJob(KeycloakSessionFactory factory, Clock clock, Pace pace, Runnable help) {
     this.transaction = new OwnTransaction(factory);
     this.clock = clock;
-    this.rests = Rests.LOCAL;
+    this.pace = pace;
+    this.help = help;
   }
 
-  @Override
-  public void run() {
-    List<OutboxEntity> claimed = claim();
-    while (!claimed.isEmpty()) {
-      // One mail that cannot be handled must not hold up the others.
-      claimed.forEach(mail -> work(mail, new Shielded("roster-mail", () -> deliver(mail))));
-      claimed = claim();
+  /**
+   * @return whether there was a mail to send
+   */
+  boolean sendNext() {
+    Optional<OutboxEntity> next = next();
+    // One mail that cannot be handled must not hold up the others.
+    next.ifPresent(mail -> work(mail, new Shielded("roster-mail", () -> deliver(mail))));
+    return next.isPresent();
+  }
+
+  /** What is claimed and not begun can be claimed again at once, by whoever is there. */
+  void giveBack() {
+    List<String> left;
+    synchronized (waiting) {
+      left = waiting.stream().map(OutboxEntity::id).toList();
+      waiting.clear();
     }
+    if (!left.isEmpty()) {
+      transaction.run(session -> left.forEach(new Outbox(session, clock)::putBack));
+    }
+  }
+
+  private Optional<OutboxEntity> next() {
+    OutboxEntity next;
+    boolean more;
+    synchronized (waiting) {
+      if (waiting.isEmpty()) {
+        waiting.addAll(transaction.call(session -> new Outbox(session, clock).claim(rests)));
+      }
+      next = waiting.poll();
+      more = !waiting.isEmpty() || next != null && next.isPatient();
+    }
+    if (more) {
+      help.run();
+    }
+    return Optional.ofNullable(next);
   }
 
   /** Gives way to people, but not for long where whoever was written to waits as well. */
@@ -59,43 +97,50 @@ public final class MailJob implements Runnable {
     }
   }
 
-  private List<OutboxEntity> claim() {
-    return transaction.call(session -> new Outbox(session, clock).claim());
-  }
-
   private void deliver(OutboxEntity mail) {
     if (clock.instant().isAfter(mail.dueAt().minus(LONGEST_TRY))) {
       // Those before it took too long: another node may have it in a moment.
       return;
     }
-    Optional<Instant> rest = rests.end(mail.realmId(), clock.instant());
-    if (rest.isPresent()) {
-      transaction.run(session -> new Outbox(session, clock).putBack(mail.id(), rest.get()));
+    if (!rests.mayTry(mail.realmId(), clock.instant())) {
+      transaction.run(session -> new Outbox(session, clock).putBack(mail.id()));
       return;
     }
+    boolean tried = false;
+    try {
+      tried = tryOnce(mail);
+    } finally {
+      if (!tried) {
+        rests.notTried(mail.realmId());
+      }
+    }
+  }
+
+  /**
+   * @return whether the mail server was asked to take it
+   */
+  private boolean tryOnce(OutboxEntity mail) {
     Optional<Letter> letter =
         transaction.callIn(
             mail.realmId(), session -> writer(session, mail).write(mail.referenceId()));
     if (letter == null || letter.isEmpty()) {
       transaction.runIn(mail.realmId(), session -> new Outbox(session, clock).remove(mail.id()));
-      return;
+      return false;
     }
     Instant start = clock.instant();
     Optional<Undelivered> failure =
         transaction.callIn(mail.realmId(), session -> send(session, letter.get(), mail));
-    failure
-        .filter(reason -> reason == Undelivered.UNREACHABLE)
-        .ifPresent(reason -> rest(mail.realmId(), start));
+    if (failure.isPresent() && failure.get() == Undelivered.UNREACHABLE) {
+      rests.failed(mail.realmId(), Duration.between(start, clock.instant()), clock.instant());
+    } else {
+      rests.answered(mail.realmId());
+    }
     transaction.runIn(
         mail.realmId(),
         session ->
             failure.ifPresentOrElse(
                 reason -> failed(session, mail, reason), () -> sent(session, mail)));
-  }
-
-  private void rest(String realmId, Instant start) {
-    Instant now = clock.instant();
-    rests.begin(realmId, Duration.between(start, now), now);
+    return true;
   }
 
   // What the mail is about comes before the mail, as everywhere: two who lock both never wait for

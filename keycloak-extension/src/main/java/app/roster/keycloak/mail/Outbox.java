@@ -3,14 +3,15 @@ package app.roster.keycloak.mail;
 import app.roster.keycloak.transaction.OwnTransaction;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.keycloak.connections.jpa.JpaConnectionProvider;
 import org.keycloak.models.KeycloakSession;
-import org.keycloak.models.KeycloakSessionFactory;
 
 /** The mails that wait. */
 public final class Outbox {
@@ -76,30 +77,41 @@ public final class Outbox {
     String realmId = session.getContext().getRealm().getId();
     referenceIds.forEach(
         id -> entities.persist(new OutboxEntity(realmId, kind, id, patient, clock.instant())));
-    KeycloakSessionFactory factory = session.getKeycloakSessionFactory();
-    OwnTransaction.afterCommit(session, () -> MailRuns.start(factory, clock));
+    OwnTransaction.afterCommit(session, MailRuns::start);
   }
 
   /**
    * Takes some of the mails that are due for this node; those that another node has in its hands
-   * are passed over. Patient ones come when no other is due, and one at a time: whatever is posted
-   * meanwhile waits for one mail at most.
+   * are passed over, and so are the realms that rest. Those of a realm whose server failed last
+   * come when no other is due, and one at a time; then patient ones, one at a time as well:
+   * whatever is posted meanwhile waits for one mail at most.
    *
    * @return the longest due first
    */
-  List<OutboxEntity> claim() {
-    List<OutboxEntity> prompt = claim(false, BATCH);
-    return prompt.isEmpty() ? claim(true, 1) : prompt;
+  List<OutboxEntity> claim(Rests rests) {
+    Set<String> doubtful = rests.doubtful();
+    Set<String> resting = rests.resting(clock.instant());
+    List<OutboxEntity> prompt = claim(false, BATCH, doubtful);
+    if (prompt.isEmpty() && !resting.containsAll(doubtful)) {
+      prompt = claim(false, 1, resting);
+    }
+    return prompt.isEmpty() ? claim(true, 1, resting) : prompt;
   }
 
-  private List<OutboxEntity> claim(boolean patient, int most) {
+  private List<OutboxEntity> claim(boolean patient, int most, Set<String> without) {
     Instant now = clock.instant();
+    // A list in a query is translated anew at each use, so it is there only if it is needed.
+    TypedQuery<OutboxEntity> query =
+        entities.createQuery(
+            "select m from RosterMail m where m.patient = :patient and m.dueAt <= :now"
+                + (without.isEmpty() ? "" : " and m.realmId not in :without")
+                + " order by m.dueAt",
+            OutboxEntity.class);
+    if (!without.isEmpty()) {
+      query.setParameter("without", without);
+    }
     List<OutboxEntity> due =
-        entities
-            .createQuery(
-                "select m from RosterMail m where m.patient = :patient and m.dueAt <= :now"
-                    + " order by m.dueAt",
-                OutboxEntity.class)
+        query
             .setParameter("patient", patient)
             .setParameter("now", now.toEpochMilli())
             .setMaxResults(most)
@@ -117,11 +129,11 @@ public final class Outbox {
         .executeUpdate();
   }
 
-  /** Gives back a claimed mail that has not been tried, to be claimed again from then on. */
-  void putBack(String id, Instant from) {
+  /** Gives back a claimed mail that has not been tried, to be claimed again at once. */
+  void putBack(String id) {
     OutboxEntity mail = entities.find(OutboxEntity.class, id);
     if (mail != null) {
-      mail.notTried(from);
+      mail.notTried(clock.instant());
     }
   }
 

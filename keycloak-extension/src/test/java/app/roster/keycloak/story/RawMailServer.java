@@ -16,6 +16,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * A mail server that takes everything and keeps it as it came, however often the same comes. It can
@@ -30,6 +31,8 @@ public final class RawMailServer implements AutoCloseable {
   private final CountDownLatch together;
   private final ExecutorService workers = Executors.newCachedThreadPool();
   private final List<RawMail> mails = new ArrayList<>();
+  private final AtomicInteger sending = new AtomicInteger();
+  private final AtomicInteger most = new AtomicInteger();
 
   private RawMailServer(ServerSocket door, int callers) {
     this.door = door;
@@ -63,6 +66,18 @@ public final class RawMailServer implements AutoCloseable {
 
   public synchronized List<RawMail> mails() {
     return List.copyOf(mails);
+  }
+
+  /** Lets those go on that wait for each other, whoever is missing. */
+  public void release() {
+    while (!haveMet()) {
+      together.countDown();
+    }
+  }
+
+  /** How many were sending at the same time at most. */
+  public int mostAtOnce() {
+    return most.get();
   }
 
   /** The first mail to this address, waiting for it. */
@@ -124,9 +139,12 @@ public final class RawMailServer implements AutoCloseable {
           recipients.add(line.replaceAll(".*<(.*)>.*", "$1"));
         }
         if (command.equals("DATA")) {
+          most.accumulateAndGet(sending.incrementAndGet(), Math::max);
           meet();
           say(out, "354 Go ahead");
-          keep(new RawMail(List.copyOf(recipients), content(in)));
+          List<String> content = content(in);
+          sending.decrementAndGet();
+          keep(new RawMail(List.copyOf(recipients), content));
         }
         say(out, command.startsWith("QUIT") ? "221 Bye" : "250 OK");
       }

@@ -10,6 +10,7 @@ import app.roster.keycloak.story.Practice;
 import app.roster.stack.Mail;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -21,6 +22,9 @@ class WelcomeKillIT {
 
   private static final int ROWS = 60;
 
+  /** How many mails one node sends at the same time. */
+  private static final int AT_ONCE = 4;
+
   private final KeycloakGround shared;
   private final Mails mails;
 
@@ -30,7 +34,7 @@ class WelcomeKillIT {
   }
 
   @Test
-  void after_kill_and_restart_everybody_has_a_mail_and_one_person_at_most_has_two() {
+  void after_kill_and_restart_everybody_has_a_mail_and_a_few_at_most_have_two() {
     String[] addresses =
         IntStream.range(0, ROWS)
             .mapToObj(i -> "killed" + i + "@example.org")
@@ -52,8 +56,11 @@ class WelcomeKillIT {
       List<String> mailed = mailed();
       assertThat(before).isBetween(1, ROWS - 1);
       assertThat(mailed).contains(addresses);
-      // The one whose mail was with the mail server when Keycloak died.
-      assertThat(mailed).hasSizeBetween(ROWS, ROWS + 1);
+      // Those whose mails were with the mail server when Keycloak died.
+      assertThat(mailed).hasSizeBetween(ROWS, ROWS + AT_ONCE);
+      for (String address : addresses) {
+        assertThat(Collections.frequency(mailed, address)).as(address).isBetween(1, 2);
+      }
     }
   }
 
