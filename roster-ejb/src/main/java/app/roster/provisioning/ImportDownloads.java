@@ -49,14 +49,19 @@ public class ImportDownloads {
     AllPages.each(page -> records.problems(found.id(), page), collect);
     if (found.job().isPresent()) {
       jobs.eachRow(door, found, Verdict.ERROR, collect);
-      // What was right when it was checked may have failed when it was made.
-      jobs.eachRow(
-          door,
-          found,
-          Verdict.NEW,
-          row -> Optional.of(row).filter(ImportRow::isFailed).ifPresent(collect));
+      if (jobs.find(door, found.job().get()).counts().failed() > 0) {
+        failed(door, found, collect);
+      }
     }
     return problems;
+  }
+
+  /** What was right when it was checked and failed when it was made. */
+  private void failed(Door door, ImportRecord found, Consumer<ImportRow> collect) {
+    Consumer<ImportRow> choose =
+        row -> Optional.of(row).filter(ImportRow::isFailed).ifPresent(collect);
+    jobs.eachRow(door, found, Verdict.NEW, choose);
+    jobs.eachRow(door, found, Verdict.CONSENT, choose);
   }
 
   private static ErrorFile withCells(ClientFile file, Map<Integer, List<ImportRow>> problems) {

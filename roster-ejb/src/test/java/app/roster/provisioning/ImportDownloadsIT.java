@@ -114,6 +114,31 @@ class ImportDownloadsIT {
   }
 
   @Test
+  @Tag("B16")
+  void rows_that_were_right_and_could_not_be_made_stand_in_it_too() {
+    String all = "/roster/organizations/" + organization + "/imports/job-1";
+    keycloak
+        .on(
+            "GET " + all,
+            request -> Answer.json(200, "{\"status\":\"DONE\",\"counts\":{\"failed\":2}}"))
+        .on("GET " + all + "/rows", request -> ended(request.query()));
+    ImportId id = check(HEADER + line("made") + line("failed") + line("asked") + line("unasked"));
+
+    try (ErrorFile file = downloads.errors(pro, TOKEN, id, Optional.of(KEY))) {
+      List<ErrorRow> rows = file.rows().toList();
+      assertThat(rows)
+          .extracting(ErrorRow::cells)
+          .containsExactly(
+              List.of("failed@example.org", "", "Ann", "A", "", "F", "K-failed"),
+              List.of("unasked@example.org", "", "Ann", "A", "", "F", "K-unasked"));
+      assertThat(rows)
+          .flatExtracting(ErrorRow::problems)
+          .extracting(problem -> problem.cell() + " " + problem.code())
+          .containsExactly("A3 not_created", "A5 not_created");
+    }
+  }
+
+  @Test
   void another_browser_gets_the_addresses_alone() {
     ImportId id = check(LIST);
 
@@ -163,6 +188,34 @@ class ImportDownloadsIT {
     return Answer.json(
         200,
         "{\"items\":[" + (request.contains("verdict=NEW") ? made : refused) + "],\"total\":1}");
+  }
+
+  private static String line(String name) {
+    return name + "@example.org,Secret-12345,Ann,A,,F,K-" + name + "\n";
+  }
+
+  /** Rows of an import in which one of each kind could not be made. */
+  private static Answer ended(String request) {
+    String failed = ",\"outcome\":\"FAILED\",\"field\":\"email\",\"code\":\"not_created\"}";
+    if (request.contains("verdict=NEW")) {
+      return page(
+          row(2, "made", "NEW") + ",\"outcome\":\"CREATED\"}", row(3, "failed", "NEW") + failed);
+    }
+    return request.contains("verdict=CONSENT")
+        ? page(
+            row(4, "asked", "CONSENT") + ",\"outcome\":\"INVITED\"}",
+            row(5, "unasked", "CONSENT") + failed)
+        : page();
+  }
+
+  private static String row(int number, String name, String verdict) {
+    return "{\"row\":%d,\"email\":\"%s@example.org\",\"verdict\":\"%s\""
+        .formatted(number, name, verdict);
+  }
+
+  private static Answer page(String... rows) {
+    return Answer.json(
+        200, "{\"items\":[%s],\"total\":%d}".formatted(String.join(",", rows), rows.length));
   }
 
   private long count(String condition) throws SQLException {
