@@ -247,7 +247,10 @@
     const rowButton = target.closest("[data-row-menu]");
     if (rowButton) {
       const menu = document.getElementById("row-menu");
-      menu.querySelector("[name=client]").value = rowButton.dataset.rowMenu;
+      menu.querySelectorAll("[name=client]").forEach((item) => {
+        item.value = rowButton.dataset.rowMenu;
+        item.dataset.name = rowButton.dataset.name;
+      });
       const details = menu.querySelector("[data-details]");
       details.href = details.dataset.details + encodeURIComponent(rowButton.dataset.rowMenu);
       menu.querySelectorAll("[data-ask]").forEach((item) => Object.assign(item.dataset, { client: rowButton.dataset.rowMenu, name: rowButton.dataset.name }));

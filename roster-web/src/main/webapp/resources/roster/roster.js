@@ -122,6 +122,22 @@
     setInterval(tick, 15000);
   }
 
+  // ---- Before a client view: what it means, and why the person looks
+  const viewDialog = document.getElementById("view-dialog");
+  document.addEventListener("click", (event) => {
+    const button = event.target.closest("button[form='start-view']");
+    if (!button || (button.form.dataset.asks !== "true" && !button.dataset.viewAsks)) return;
+    event.preventDefault();
+    const start = viewDialog.querySelector("[data-start-view]");
+    start.value = button.value;
+    start.setAttribute("formaction", button.getAttribute("formaction") || button.form.action);
+    viewDialog.querySelector("[data-client-name]").textContent = button.dataset.name || "";
+    button.closest("[popover]")?.hidePopover();
+    viewDialog.showModal();
+    document.getElementById("view-reason").focus();
+  });
+  viewDialog?.querySelector("[data-close-view]").addEventListener("click", () => viewDialog.close());
+
   // ---- Back from a client view: the page the view was started from, where it was scrolled to
   const RETURN = "roster.return";
   document.addEventListener("submit", (event) => {

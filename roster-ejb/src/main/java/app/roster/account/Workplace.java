@@ -1,6 +1,7 @@
 package app.roster.account;
 
 import app.roster.access.ClientInviters;
+import app.roster.access.ClientViewUse;
 import app.roster.access.TeamRole;
 import app.roster.kernel.OrganizationId;
 
@@ -9,9 +10,14 @@ import app.roster.kernel.OrganizationId;
  *
  * @param role as Keycloak last told us: good for what a page offers, while Keycloak decides
  * @param inviters who may bring clients in, told the same way
+ * @param clientView whether Pros look at clients, told the same way
  */
 public record Workplace(
-    OrganizationId organization, String name, TeamRole role, ClientInviters inviters) {
+    OrganizationId organization,
+    String name,
+    TeamRole role,
+    ClientInviters inviters,
+    ClientViewUse clientView) {
 
   /** Whether somebody with this role may bring clients in. */
   public boolean mayInviteClients() {

@@ -1,6 +1,7 @@
 package app.roster.account;
 
 import app.roster.access.ClientInviters;
+import app.roster.access.ClientViewUse;
 import app.roster.access.TeamRole;
 import app.roster.kernel.OrganizationId;
 import app.roster.kernel.UserId;
@@ -30,7 +31,7 @@ public class Workplaces {
         entities
             .createNativeQuery(
                 """
-                select o.id, o.name, t.role, o.client_inviters
+                select o.id, o.name, t.role, o.client_inviters, o.client_view
                   from practitioner t
                   join person p on p.id = t.person_id
                   join organization o on o.id = t.organization_id and o.enabled
@@ -47,6 +48,7 @@ public class Workplaces {
         new OrganizationId((String) row[0]),
         (String) row[1],
         TeamRole.named((String) row[2]),
-        ClientInviters.named((String) row[3]));
+        ClientInviters.named((String) row[3]),
+        ClientViewUse.named((String) row[4]));
   }
 }

@@ -5,6 +5,7 @@ import app.roster.kernel.OrganizationId;
 import app.roster.kernel.UserId;
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.Optional;
 
 /** One running view of a Pro on one client, as Keycloak granted it. Lives in the Pro's session. */
 public final class ClientView implements Serializable {
@@ -18,20 +19,29 @@ public final class ClientView implements Serializable {
   private final OrganizationId organization;
   private final Instant tokenUntil;
   private final Instant until;
+  private final String reason;
 
-  ClientView(Exchange.Grant grant, UserId client, String clientName, OrganizationId organization) {
+  ClientView(Exchange.Grant grant, About about) {
     session = grant.session();
     token = grant.token().value();
     tokenUntil = grant.tokenUntil();
     until = grant.until();
-    this.client = client;
-    this.clientName = clientName;
-    this.organization = organization;
+    client = about.client();
+    clientName = about.clientName();
+    organization = about.organization();
+    reason = about.reason();
   }
 
   ClientView with(Exchange.Grant grant) {
-    return new ClientView(grant, client, clientName, organization);
+    return new ClientView(grant, new About(client, clientName, organization, reason));
   }
+
+  /**
+   * What a view is about.
+   *
+   * @param reason what the Pro gave; null if none
+   */
+  record About(UserId client, String clientName, OrganizationId organization, String reason) {}
 
   /** Id of the view's session in Keycloak; stays the same when the token is renewed. */
   public String session() {
@@ -49,6 +59,11 @@ public final class ClientView implements Serializable {
 
   public OrganizationId organization() {
     return organization;
+  }
+
+  /** Why the Pro looks, in their own words; empty if they gave no reason. */
+  public Optional<String> reason() {
+    return Optional.ofNullable(reason);
   }
 
   /** When the view ends whatever happens. */

@@ -18,6 +18,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jboss.logging.Logger;
 
 /** The client views of Pros: start, check, end. */
@@ -37,14 +38,41 @@ public class ClientViews {
    * Begins to look at the product as a client of the organization the Pro works in.
    *
    * @param token the Pro's own, fresh access token
+   * @param reason why, for the client to read; an organization may insist on one
    * @throws app.roster.kernel.NotFoundException if the person is not the Pro's client
    * @throws app.roster.identity.RefusedException if Keycloak does not allow it
    */
-  public ClientView start(Actor pro, AccessToken token, UserId client) {
+  public ClientView start(
+      Actor pro, AccessToken token, UserId client, Optional<ViewReason> reason) {
     OrganizationId organization = guard.admitPro(pro);
     guard.admit(pro, client, Action.VIEW, Resource.PROFILE);
     String name = name(organization, client);
-    return new ClientView(exchange.start(token, client, organization), client, name, organization);
+    String why = reason.map(ViewReason::text).orElse(null);
+    return new ClientView(
+        exchange.start(token, client, organization, reason),
+        new ClientView.About(client, name, organization, why));
+  }
+
+  /** Whether the Pro has read that what they do in client view is permanent. */
+  public boolean hasUnderstood(Actor pro) {
+    return !entities
+        .createNativeQuery("select 1 from client_view_notice where user_id = :user")
+        .setParameter("user", pro.user().value())
+        .getResultList()
+        .isEmpty();
+  }
+
+  /** Notes that the Pro has read it and need not be told again. */
+  public void understood(Actor pro) {
+    entities
+        .createNativeQuery(
+            """
+            insert into client_view_notice (user_id, understood_at) values (:user, :now)
+            on conflict do nothing
+            """)
+        .setParameter("user", pro.user().value())
+        .setParameter("now", clock.instant())
+        .executeUpdate();
   }
 
   /**

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** The calls to Keycloak behind a client view: RFC 8693 exchange, introspection, end. */
 @ApplicationScoped
@@ -33,8 +34,11 @@ class Exchange {
   @Inject private Settings settings;
   @Inject private Clock clock;
 
-  Grant start(AccessToken pro, UserId client, OrganizationId organization) {
-    return exchange(form(pro, client, organization));
+  Grant start(
+      AccessToken pro, UserId client, OrganizationId organization, Optional<ViewReason> reason) {
+    Map<String, String> form = form(pro, client, organization);
+    reason.ifPresent(given -> form.put("reason", given.text()));
+    return exchange(form);
   }
 
   /** Continues a running view; Keycloak refuses if it has ended, so this never revives one. */

@@ -1,6 +1,7 @@
 package app.roster.organizations;
 
 import app.roster.access.ClientInviters;
+import app.roster.access.ClientViewUse;
 import java.io.Serializable;
 
 /**
@@ -12,6 +13,7 @@ import java.io.Serializable;
  *     once more; 0 for never
  * @param clientInviters who brings clients in
  * @param requests whether the organization has a sign-up page of its own
+ * @param clientView whether Pros look at clients
  * @param clientViewMinutes longest client view; 0 for what the server allows
  */
 public record OrganizationSettings(
@@ -19,6 +21,7 @@ public record OrganizationSettings(
     int reminderDays,
     ClientInviters clientInviters,
     boolean requests,
+    ClientViewUse clientView,
     int clientViewMinutes)
     implements Serializable {
 

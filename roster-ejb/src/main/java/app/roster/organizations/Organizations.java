@@ -2,6 +2,7 @@ package app.roster.organizations;
 
 import app.roster.access.Actor;
 import app.roster.access.ClientInviters;
+import app.roster.access.ClientViewUse;
 import app.roster.access.Guard;
 import app.roster.identity.AccessToken;
 import app.roster.identity.Realm;
@@ -77,6 +78,7 @@ public class Organizations {
     attributes.put("roster.reminder-days", text(settings.reminderDays()));
     attributes.put("roster.client-inviters", settings.clientInviters().name());
     attributes.put("roster.requests", String.valueOf(settings.requests()));
+    attributes.put("roster.client-view.use", settings.clientView().name());
     attributes.put("roster.client-view.max-minutes", text(settings.clientViewMinutes()));
     return attributes;
   }
@@ -92,6 +94,7 @@ public class Organizations {
         number(values.get("roster.reminder-days")),
         ClientInviters.named(values.get("roster.client-inviters")),
         Boolean.parseBoolean(values.get("roster.requests")),
+        ClientViewUse.named(values.get("roster.client-view.use")),
         number(values.get("roster.client-view.max-minutes")));
   }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import app.roster.access.Actor;
 import app.roster.access.ClientInviters;
+import app.roster.access.ClientViewUse;
 import app.roster.identity.AccessToken;
 import app.roster.identity.RefusedException;
 import app.roster.kernel.ForbiddenException;
@@ -28,7 +29,7 @@ class OrganizationsIT {
 
   private static final AccessToken TOKEN = new AccessToken("the-pro");
   private static final OrganizationSettings SHOWN =
-      new OrganizationSettings("Hello", 3, ClientInviters.TEAM, true, 0);
+      new OrganizationSettings("Hello", 3, ClientInviters.TEAM, true, ClientViewUse.FREE, 0);
 
   @Inject private Organizations organizations;
   @Inject private SomeRoster roster;
@@ -71,12 +72,13 @@ class OrganizationsIT {
         pro,
         TOKEN,
         SHOWN,
-        new OrganizationSettings("Hello", 0, ClientInviters.ADMINISTRATORS, true, 45));
+        new OrganizationSettings(
+            "Hello", 0, ClientInviters.ADMINISTRATORS, true, ClientViewUse.WITH_REASON, 45));
 
     assertThat(keycloak.requests("PUT " + settings).get(0).body())
         .isEqualTo(
             """
-            {"roster.reminder-days":"","roster.client-inviters":"ADMINISTRATORS","roster.client-view.max-minutes":"45"}""");
+            {"roster.reminder-days":"","roster.client-inviters":"ADMINISTRATORS","roster.client-view.use":"WITH_REASON","roster.client-view.max-minutes":"45"}""");
   }
 
   @Test
@@ -98,7 +100,8 @@ class OrganizationsIT {
                     pro,
                     TOKEN,
                     SHOWN,
-                    new OrganizationSettings("", 3, ClientInviters.TEAM, true, 0)));
+                    new OrganizationSettings(
+                        "", 3, ClientInviters.TEAM, true, ClientViewUse.FREE, 0)));
 
     assertThat(refusal.code()).isEqualTo("administrator_required");
   }
@@ -119,6 +122,7 @@ class OrganizationsIT {
           {"name": "roster.reminder-days", "type": "number", "value": "3", "own": true},
           {"name": "roster.client-inviters", "type": "choice", "value": "TEAM", "own": false},
           {"name": "roster.requests", "type": "flag", "value": "true", "own": true},
+          {"name": "roster.client-view.use", "type": "choice", "own": false, "value": "FREE"},
           {"name": "roster.client-view.max-minutes", "type": "number", "own": false},
           {"name": "roster.something-newer", "type": "text", "value": "x", "own": true}]}
         """;

@@ -15,6 +15,7 @@ class Rows {
   private static final Set<String> STATES = Set.of("ACTIVE", "ARCHIVED");
   private static final Set<String> ROLES = Set.of("OWNER", "ADMINISTRATOR", "PRACTITIONER");
   private static final Set<String> INVITERS = Set.of("TEAM", "ADMINISTRATORS");
+  private static final Set<String> VIEWS = Set.of("OFF", "FREE", "WITH_REASON");
   private static final Set<String> REASONS = Set.of("refused", "unreachable");
   private static final Set<String> GENDERS = Set.of("male", "female", "other", "unknown");
 
@@ -28,11 +29,11 @@ class Rows {
     entities
         .createNativeQuery(
             """
-            insert into organization (id, alias, name, enabled, client_inviters, run)
-            values (:id, :alias, :name, :enabled, :inviters, :run)
+            insert into organization (id, alias, name, enabled, client_inviters, client_view, run)
+            values (:id, :alias, :name, :enabled, :inviters, :view, :run)
             on conflict (id) do update set alias = excluded.alias, name = excluded.name,
               enabled = excluded.enabled, client_inviters = excluded.client_inviters,
-              run = excluded.run
+              client_view = excluded.client_view, run = excluded.run
             """)
         .setParameter("id", id)
         .setParameter("alias", Objects.requireNonNullElse(state.text("alias", 255), id))
@@ -40,6 +41,7 @@ class Rows {
         .setParameter("enabled", state.flag("enabled"))
         .setParameter(
             "inviters", Objects.requireNonNullElse(state.oneOf("clientInviters", INVITERS), "TEAM"))
+        .setParameter("view", Objects.requireNonNullElse(state.oneOf("clientView", VIEWS), "FREE"))
         .setParameter("run", run)
         .executeUpdate();
   }

@@ -2,6 +2,7 @@ package app.roster.web.clientview;
 
 import app.roster.clientview.ClientView;
 import app.roster.clientview.ViewEndedException;
+import app.roster.web.clientview.ViewOutcome.Kind;
 import app.roster.web.security.Audience;
 import app.roster.web.security.Detour;
 import app.roster.web.security.Routes;
@@ -50,7 +51,8 @@ public class ClientViewFilter extends HttpFilter {
     try {
       serve(address.group(1), address.group(2), request, response);
     } catch (ViewEndedException ended) {
-      Detour.to("/clients?view=ended", request, response);
+      Kind outcome = READING.contains(request.getMethod()) ? Kind.ENDED : Kind.UNSAVED;
+      Detour.to(outcome.address(), request, response);
     }
   }
 

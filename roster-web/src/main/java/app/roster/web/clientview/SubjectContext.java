@@ -54,6 +54,11 @@ public class SubjectContext {
     return view == null ? null : view.clientName();
   }
 
+  /** Why the Pro looks; empty if they gave no reason, and outside a view. */
+  public String getViewReason() {
+    return view == null ? "" : view.reason().orElse("");
+  }
+
   /** When the view ends by itself; null outside a view. */
   public Instant getViewEnd() {
     return view == null ? null : view.until();

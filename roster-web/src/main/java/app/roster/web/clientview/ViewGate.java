@@ -3,6 +3,7 @@ package app.roster.web.clientview;
 import app.roster.clientview.ClientView;
 import app.roster.clientview.ClientViews;
 import app.roster.clientview.ViewEndedException;
+import app.roster.clientview.ViewReason;
 import app.roster.identity.AccessToken;
 import app.roster.kernel.UserId;
 import app.roster.web.clientview.OpenViews.OpenView;
@@ -29,8 +30,8 @@ class ViewGate {
   @Inject private Clock clock;
 
   /** Starts a view on a client and gives the id for its addresses. */
-  String open(UserId client) {
-    ClientView view = clientViews.start(signedIn.actor(), token(), client);
+  String open(UserId client, Optional<ViewReason> reason) {
+    ClientView view = clientViews.start(signedIn.actor(), token(), client, reason);
     return views.add(view, clock.instant());
   }
 

@@ -1,15 +1,19 @@
 package app.roster.web.clientview;
 
+import app.roster.clientview.ViewReason;
 import app.roster.identity.RefusedException;
 import app.roster.identity.UnavailableException;
 import app.roster.kernel.UserId;
 import app.roster.measurements.catalogue.Attribute;
+import app.roster.web.clientview.ViewOutcome.Kind;
+import app.roster.web.security.Detour;
 import app.roster.web.security.FormToken;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 
 /**
  * Begins a client view: only by a posted form of ours, only for a client of the organization. Lands
@@ -24,6 +28,8 @@ public class ViewStartServlet extends HttpServlet {
 
   @Inject private transient ViewGate gate;
   @Inject private transient FormToken formToken;
+  @Inject private transient ViewDialog dialog;
+  @Inject private transient ViewRules rules;
 
   @Override
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
@@ -33,16 +39,25 @@ public class ViewStartServlet extends HttpServlet {
       return;
     }
     try {
-      String id = gate.open(new UserId(request.getParameter("client")));
+      UserId client = new UserId(request.getParameter("client"));
+      Optional<ViewReason> reason = ViewReason.of(request.getParameter("reason"));
+      if (reason.isEmpty() && dialog.isReasonRequired()) {
+        Detour.to(Kind.REASON.address(), request, response);
+        return;
+      }
+      String id = gate.open(client, reason);
+      if (request.getParameter("understood") != null) {
+        rules.understand();
+      }
       response.setStatus(HttpServletResponse.SC_SEE_OTHER);
       response.setHeader(
           "Location", request.getContextPath() + "/view/" + id + "/dashboard" + setting(request));
     } catch (IllegalArgumentException notAnId) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
     } catch (RefusedException refused) {
-      response.sendError(HttpServletResponse.SC_FORBIDDEN);
+      Detour.to(Kind.REFUSED.address(), request, response);
     } catch (UnavailableException noAnswer) {
-      response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+      Detour.to(Kind.UNAVAILABLE.address(), request, response);
     }
   }
 

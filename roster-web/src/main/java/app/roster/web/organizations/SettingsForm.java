@@ -1,6 +1,7 @@
 package app.roster.web.organizations;
 
 import app.roster.access.ClientInviters;
+import app.roster.access.ClientViewUse;
 import app.roster.organizations.OrganizationSettings;
 import java.io.Serializable;
 
@@ -13,6 +14,7 @@ public class SettingsForm implements Serializable {
   private int reminderDays;
   private String inviters = ClientInviters.TEAM.name();
   private boolean requests;
+  private String view = ClientViewUse.FREE.name();
   private int viewMinutes;
 
   static SettingsForm of(OrganizationSettings settings) {
@@ -21,13 +23,19 @@ public class SettingsForm implements Serializable {
     form.reminderDays = settings.reminderDays();
     form.inviters = settings.clientInviters().name();
     form.requests = settings.requests();
+    form.view = settings.clientView().name();
     form.viewMinutes = settings.clientViewMinutes();
     return form;
   }
 
   OrganizationSettings settings() {
     return new OrganizationSettings(
-        message.strip(), reminderDays, ClientInviters.named(inviters), requests, viewMinutes);
+        message.strip(),
+        reminderDays,
+        ClientInviters.named(inviters),
+        requests,
+        ClientViewUse.named(view),
+        viewMinutes);
   }
 
   public String getMessage() {
@@ -60,6 +68,14 @@ public class SettingsForm implements Serializable {
 
   public void setRequests(boolean requests) {
     this.requests = requests;
+  }
+
+  public String getView() {
+    return view;
+  }
+
+  public void setView(String view) {
+    this.view = view;
   }
 
   public int getViewMinutes() {

@@ -1,6 +1,7 @@
 package app.roster.web.organizations;
 
 import app.roster.access.ClientInviters;
+import app.roster.access.ClientViewUse;
 import app.roster.access.TeamRole;
 import app.roster.identity.AccessToken;
 import app.roster.identity.RefusedException;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The Settings page: every Pro sees it, the Owner and Administrators change it. */
 @Named
@@ -107,6 +109,13 @@ public class SettingsView implements Serializable {
         form.getReminderDays(),
         REMINDER_DAYS,
         number -> texts.of(FEATURE, number == 0 ? "reminder.never" : "reminder.days", number));
+  }
+
+  /** Whether Pros look at clients. */
+  public List<SelectItem> getViewUses() {
+    return Stream.of(ClientViewUse.FREE, ClientViewUse.WITH_REASON, ClientViewUse.OFF)
+        .map(use -> new SelectItem(use.name(), texts.of(FEATURE, "view." + use.name())))
+        .toList();
   }
 
   /** How long a client view may be. */
