@@ -35,7 +35,7 @@ class ArchitectureTest {
     layeredArchitecture()
         .consideringOnlyDependenciesInLayers()
         .optionalLayer("readers")
-        .definedBy(packages("clienttable", "dashboards", "reports", "connections"))
+        .definedBy(packages("accesslog", "clienttable", "dashboards", "reports", "connections"))
         .optionalLayer("features")
         .definedBy(
             packages(

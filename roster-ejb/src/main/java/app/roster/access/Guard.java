@@ -14,7 +14,9 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The door to client data. A person reaches their own; a Pro reaches that of the clients of the
@@ -92,12 +94,25 @@ public class Guard {
    * @throws ForbiddenException if the actor is no Pro of an enabled organization
    */
   public OrganizationId admitPro(Actor actor) {
+    return admit(actor, EnumSet.allOf(TeamRole.class));
+  }
+
+  /**
+   * Lets the Owner and Administrators through to something that is not for the whole team.
+   *
+   * @throws ForbiddenException if the actor is neither in an enabled organization
+   */
+  public OrganizationId admitLead(Actor actor) {
+    return admit(actor, EnumSet.of(TeamRole.OWNER, TeamRole.ADMINISTRATOR));
+  }
+
+  private OrganizationId admit(Actor actor, Set<TeamRole> roles) {
     OrganizationId organization = actor.organization().orElseThrow(ForbiddenException::new);
-    List<?> rows =
+    List<?> found =
         entities
             .createNativeQuery(
                 """
-                select 1 from practitioner t
+                select t.role from practitioner t
                   join person a on a.id = t.person_id
                   join organization o on o.id = t.organization_id and o.enabled
                  where t.organization_id = :organization and a.user_id = :actor
@@ -105,7 +120,7 @@ public class Guard {
             .setParameter("organization", organization.value())
             .setParameter("actor", actor.user().value())
             .getResultList();
-    if (rows.isEmpty()) {
+    if (found.stream().map(String.class::cast).map(TeamRole::named).noneMatch(roles::contains)) {
       throw new ForbiddenException();
     }
     return organization;

@@ -40,6 +40,21 @@ public class SomeRoster {
     return Actor.pro(user, organization);
   }
 
+  public Actor owner(OrganizationId organization, String firstName) {
+    Actor owner = pro(organization, firstName);
+    entities
+        .createNativeQuery(
+            """
+            update practitioner set role = 'OWNER'
+             where organization_id = :organization
+               and person_id = (select id from person where user_id = :user)
+            """)
+        .setParameter("organization", organization.value())
+        .setParameter("user", owner.user().value())
+        .executeUpdate();
+    return owner;
+  }
+
   public UserId client(OrganizationId organization, String zone) {
     UserId user = person(zone);
     entities

@@ -1,5 +1,6 @@
 package app.roster.provisioning.csv;
 
+import app.roster.kernel.SafeCsv;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;

@@ -7,7 +7,8 @@ import java.util.Locale;
 public enum DetailsTab {
   PROFILE,
   NOTES,
-  JOURNAL;
+  JOURNAL,
+  ACCESS;
 
   /** The tab an address names; the first for everything else. */
   static DetailsTab named(String name) {

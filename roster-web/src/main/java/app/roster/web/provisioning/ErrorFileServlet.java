@@ -2,13 +2,13 @@ package app.roster.web.provisioning;
 
 import app.roster.identity.AccessToken;
 import app.roster.kernel.RosterException;
+import app.roster.kernel.SafeCsv;
 import app.roster.provisioning.ErrorFile;
 import app.roster.provisioning.ErrorFile.ErrorRow;
 import app.roster.provisioning.ImportDownloads;
 import app.roster.provisioning.ImportId;
 import app.roster.provisioning.ImportRow;
 import app.roster.provisioning.csv.Column;
-import app.roster.provisioning.csv.SafeCsv;
 import app.roster.web.security.SignedIn;
 import app.roster.web.shell.Shell;
 import jakarta.inject.Inject;

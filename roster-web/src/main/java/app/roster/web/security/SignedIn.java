@@ -96,6 +96,11 @@ public class SignedIn {
     return workplace().map(Workplace::role).orElse(TeamRole.PRACTITIONER);
   }
 
+  /** Whether the person is Owner or Administrator where they work, as far as pages offer it. */
+  public boolean isLead() {
+    return isPro() && teamRole() != TeamRole.PRACTITIONER;
+  }
+
   /** Whether the person may bring clients in where they work, as far as pages offer it. */
   public boolean mayInviteClients() {
     return workplace().filter(Workplace::mayInviteClients).isPresent();

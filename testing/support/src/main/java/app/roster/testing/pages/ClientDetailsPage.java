@@ -49,8 +49,12 @@ public final class ClientDetailsPage {
 
   /** Starts client view. */
   public void viewDashboardAsClient() {
-    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("View Dashboard as Client"))
-        .click();
+    ViewDialog.pass(page, viewButton());
+  }
+
+  public Locator viewButton() {
+    return page.getByRole(
+        AriaRole.BUTTON, new Page.GetByRoleOptions().setName("View Dashboard as Client"));
   }
 
   /** Brings an archived client back. */

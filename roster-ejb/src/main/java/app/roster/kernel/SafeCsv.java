@@ -1,4 +1,4 @@
-package app.roster.provisioning.csv;
+package app.roster.kernel;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
@@ -17,7 +17,7 @@ public final class SafeCsv {
   }
 
   /** What a person typed into a cell that was written here. */
-  static String typed(String cell) {
+  public static String typed(String cell) {
     return cell.startsWith("'") && isFormula(cell.substring(1)) ? cell.substring(1) : cell;
   }
 

@@ -1,4 +1,4 @@
-package app.roster.provisioning.csv;
+package app.roster.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

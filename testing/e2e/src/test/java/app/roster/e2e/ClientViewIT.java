@@ -1,0 +1,121 @@
+package app.roster.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.roster.testing.Browsers;
+import app.roster.testing.Looks;
+import app.roster.testing.RosterExtension;
+import app.roster.testing.RosterStack;
+import app.roster.testing.pages.ClientViewBanner;
+import app.roster.testing.pages.ClientsPage;
+import app.roster.testing.pages.DashboardPage;
+import app.roster.testing.pages.ShellPage;
+import app.roster.testing.pages.ViewDialog;
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Before, during and after a client view. */
+@ExtendWith(RosterExtension.class)
+class ClientViewIT {
+
+  /** Looks at no client in any other test, so that nobody has told them yet what it means. */
+  private static final String NEWCOMER = "mateo.alvarez@example.org";
+
+  private static final String REASON = "Weights <b>missing</b> & \"asked\" by phone {0}";
+
+  @AfterEach
+  void whenever_needed_again(RosterStack stack) {
+    choose(stack, "FREE");
+  }
+
+  private static void choose(RosterStack stack, String use) {
+    stack.organizations().choose("harbor", "roster.client-view.use", use);
+  }
+
+  @Test
+  @Tag("A27")
+  @Tag("A32")
+  void the_first_time_a_pro_reads_what_it_means_and_may_say_why(
+      RosterStack stack, Browsers browsers) {
+    Page page = People.signedIn(stack, browsers.atDesktop(), NEWCOMER, "clients?q=Okafor");
+    ClientsPage clients = new ClientsPage(page).shown();
+    ViewDialog dialog = new ViewDialog(page);
+
+    clients.viewButton("Okafor").click();
+    assertThat(dialog.box()).containsText("View as Amara Okafor");
+    assertThat(dialog.box()).containsText("Every change is permanent");
+    assertThat(dialog.reason()).isFocused();
+    dialog.stay();
+    assertThat(dialog.box()).isHidden();
+    assertThat(clients.viewButton("Okafor")).isFocused();
+
+    clients.viewButton("Okafor").press("Enter");
+    dialog.reason().fill(REASON);
+    dialog.understood().check();
+    dialog.start();
+    page.waitForURL("**/view/*/dashboard*");
+    ClientViewBanner banner = new ClientViewBanner(page);
+    assertThat(banner.line()).containsText("Viewing as Amara Okafor");
+    assertThat(banner.line()).containsText("Reason: " + REASON);
+    Looks looks = new Looks(page);
+    looks.at("client view with a reason");
+    assertThat(looks.findings()).isEmpty();
+    banner.cancel();
+
+    clients.shown().viewButton("Okafor").click();
+    page.waitForURL("**/view/*/dashboard*");
+    new DashboardPage(page).shown();
+    assertThat(banner.line()).not().containsText("Reason:");
+  }
+
+  @Test
+  void an_organization_that_wants_a_reason_gets_one(RosterStack stack, Browsers browsers) {
+    Page page =
+        People.signedIn(stack, browsers.onPhone(), People.OTHER_PRO, "clients?q=Nyg%C3%A5rd");
+    new ShellPage(page).waitUntilLive();
+    ClientsPage clients = new ClientsPage(page).shown();
+    choose(stack, "OFF");
+    assertThat(clients.viewButton("Nygård")).hasText("Open Anders Nygård");
+    choose(stack, "WITH_REASON");
+    assertThat(clients.viewButton("Nygård")).hasText("View Anders Nygård");
+    page.reload();
+
+    clients.shown().viewButton("Nygård").click();
+    ViewDialog dialog = new ViewDialog(page);
+    assertThat(dialog.understood()).hasCount(0);
+    dialog.start();
+    assertThat(dialog.box()).isVisible();
+    Looks looks = new Looks(page);
+    looks.at("question for a reason");
+    assertThat(looks.findings()).isEmpty();
+    dialog.reason().fill("Asked by phone");
+    dialog.reason().press("Enter");
+    page.waitForURL("**/view/*/dashboard*");
+    assertThat(new ClientViewBanner(page).line()).containsText("Reason: Asked by phone");
+  }
+
+  @Test
+  @Tag("A33")
+  void a_view_that_is_switched_off_meanwhile_ends_and_the_pro_is_told(
+      RosterStack stack, Browsers browsers) {
+    Page page =
+        People.signedIn(stack, browsers.atDesktop(), People.OTHER_PRO, "clients?q=Nyg%C3%A5rd");
+    new ClientsPage(page).shown().view("Nygård");
+    DashboardPage dashboard = new DashboardPage(page).shown();
+    dashboard.plus("weight");
+    dashboard.field("number").fill("99.9");
+
+    choose(stack, "OFF");
+    dashboard.save();
+
+    page.waitForURL("**/clients?view=*");
+    assertThat(page.locator("#view-outcome")).containsText("It was not carried out");
+    Looks looks = new Looks(page);
+    looks.at("told that the client view had ended");
+    assertThat(looks.findings()).isEmpty();
+  }
+}
