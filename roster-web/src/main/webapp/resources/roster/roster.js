@@ -141,7 +141,7 @@
   // ---- Back from a client view: the page the view was started from, where it was scrolled to
   const RETURN = "roster.return";
   document.addEventListener("submit", (event) => {
-    if (event.target.id !== "start-view") return;
+    if (!["start-view", "view-form"].includes(event.target.id)) return;
     const { pathname, search } = location;
     sessionStorage.setItem(RETURN, JSON.stringify({ pathname, search, top: scrollY }));
   });

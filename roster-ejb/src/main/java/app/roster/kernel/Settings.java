@@ -42,6 +42,16 @@ public class Settings {
     return megabytes;
   }
 
+  /** How long it is remembered who touched whose data, in days: at least a year. */
+  public int auditDays() {
+    String text = text("roster.audit-days", "2192");
+    int days = text.matches("[0-9]{1,5}") ? Integer.parseInt(text) : 0;
+    if (days < 366) {
+      throw new IllegalStateException("roster.audit-days must be 366 to 99999: " + text);
+    }
+    return days;
+  }
+
   /** Id of the client that people sign in with; its secret is for {@code oidc.json} alone. */
   public String appClientId() {
     return text("roster.app.client-id", "roster-app");

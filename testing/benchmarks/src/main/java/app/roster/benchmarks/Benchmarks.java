@@ -29,6 +29,7 @@ public final class Benchmarks {
           new KnownAddresses(),
           new SignUp(),
           new ManyPending(),
+          new ClientViewCost(),
           new DryRun(),
           new QuickImport(),
           new ImportBesideHash(),

@@ -7,6 +7,7 @@ import app.roster.testing.Browsers;
 import app.roster.testing.Looks;
 import app.roster.testing.RosterExtension;
 import app.roster.testing.RosterStack;
+import app.roster.testing.Visitor;
 import app.roster.testing.pages.ClientViewBanner;
 import app.roster.testing.pages.ClientsPage;
 import app.roster.testing.pages.DashboardPage;
@@ -117,5 +118,57 @@ class ClientViewIT {
     Looks looks = new Looks(page);
     looks.at("told that the client view had ended");
     assertThat(looks.findings()).isEmpty();
+  }
+
+  @Test
+  @Tag("A33")
+  void two_tabs_show_two_clients_and_what_is_entered_stays_with_its_own(
+      RosterStack stack, Browsers browsers) {
+    Page first = People.signedIn(stack, browsers.atDesktop(), People.PRO, "clients?q=Dubois");
+    ClientViewBanner firstBanner = new ClientsPage(first).shown().view("Dubois");
+    DashboardPage firstDashboard = new DashboardPage(first).shown();
+    Page second = first.context().newPage();
+    second.navigate(stack.page("clients?q=Tanaka"));
+    ClientViewBanner secondBanner = new ClientsPage(second).shown().view("Tanaka");
+    DashboardPage secondDashboard = new DashboardPage(second).shown();
+    assertThat(secondBanner.viewPath()).isNotEqualTo(firstBanner.viewPath());
+
+    firstDashboard.enter("weight", "61.1");
+    secondDashboard.enter("weight", "83.3");
+    first.reload();
+    second.reload();
+    assertThat(firstBanner.line()).containsText("Dubois");
+    assertThat(firstDashboard.value("weight")).containsText("61.1");
+    assertThat(secondBanner.line()).containsText("Tanaka");
+    assertThat(secondDashboard.value("weight")).containsText("83.3");
+
+    secondBanner.cancel();
+    second.waitForURL("**/clients*");
+    firstDashboard.enter("weight", "61.2");
+    assertThat(firstDashboard.value("weight")).containsText("61.2");
+  }
+
+  @Test
+  @Tag("A33")
+  void back_after_cancel_shows_no_client_and_neither_does_the_address_to_the_next_user(
+      RosterStack stack, Browsers browsers) {
+    Visitor browser = browsers.atDesktop();
+    Page page = People.signedIn(stack, browser, People.PRO, "clients?q=Tanaka");
+    ClientViewBanner banner = new ClientsPage(page).shown().view("Tanaka");
+    new DashboardPage(page).shown();
+    String view = page.url();
+    banner.cancel();
+    page.waitForURL("**/clients*");
+
+    page.goBack();
+
+    page.waitForURL("**/clients?view=ended");
+    assertThat(banner.line()).hasCount(0);
+    assertThat(page.locator(".tiles")).hasCount(0);
+
+    new ShellPage(page).signOut();
+    People.signedIn(stack, browser, People.OTHER_PRO, "clients");
+    assertThat(page.navigate(view).status()).isEqualTo(404);
+    assertThat(page.content()).doesNotContain("Tanaka");
   }
 }

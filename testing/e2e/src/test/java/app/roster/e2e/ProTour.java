@@ -20,6 +20,8 @@ final class ProTour {
           "clients?tab=archived",
           "team",
           "settings",
+          "access-log",
+          "access-history",
           "import",
           "account",
           "account?tab=subscription",
@@ -106,7 +108,7 @@ final class ProTour {
   }
 
   void details(String client) {
-    for (String tab : List.of("profile", "notes", "journal")) {
+    for (String tab : List.of("profile", "notes", "journal", "access")) {
       see("clients/details?id=" + client + "&tab=" + tab);
     }
   }

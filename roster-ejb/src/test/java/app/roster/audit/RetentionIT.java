@@ -1,0 +1,107 @@
+package app.roster.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.roster.testing.Deployments;
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Entries of the audit are added and in the end forgotten, never changed. */
+@ExtendWith(ArquillianExtension.class)
+class RetentionIT {
+
+  @Resource(lookup = "java:jboss/datasources/RosterDS")
+  private DataSource database;
+
+  @Inject private Retention retention;
+
+  private String actor;
+
+  @Deployment
+  static WebArchive deployment() {
+    return Deployments.roster();
+  }
+
+  @BeforeEach
+  void one_entry_of_now_and_one_of_seven_years_ago() throws SQLException {
+    actor = UUID.randomUUID().toString();
+    insert("now()");
+    insert("now() - interval '7 years'");
+  }
+
+  private void insert(String at) throws SQLException {
+    run(
+        "insert into audit_entry (at, actor_id, subject_id, action, resource, allowed) values ("
+            + at
+            + ", '"
+            + actor
+            + "', 'somebody', 'VIEW', 'PROFILE', true)");
+  }
+
+  private void run(String sql) throws SQLException {
+    try (Connection connection = database.getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
+  private int entries() throws SQLException {
+    try (Connection connection = database.getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet result =
+            statement.executeQuery(
+                "select count(*) from audit_entry where actor_id = '" + actor + "'")) {
+      result.next();
+      return result.getInt(1);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "update audit_entry set allowed = false where actor_id = '%s'",
+        "delete from audit_entry where actor_id = '%s'",
+        "truncate audit_entry",
+        "select set_config('roster.audit_forgets', 'yes', true);"
+            + " delete from audit_entry where actor_id = '%s' and at > now() - interval '1 day'"
+      })
+  void nothing_is_changed_or_taken_away(String sql) throws SQLException {
+    assertThatThrownBy(() -> run(sql.formatted(actor)))
+        .isInstanceOf(SQLException.class)
+        .hasMessageContaining("cannot be changed");
+    assertThat(entries()).isEqualTo(2);
+  }
+
+  @Test
+  void what_is_older_than_the_operator_keeps_it_is_forgotten() throws SQLException {
+    assertThat(retention.forget(Instant.now().minus(Duration.ofDays(2192)))).isPositive();
+
+    assertThat(entries()).isEqualTo(1);
+    assertThat(retention.forget(Instant.now().minus(Duration.ofDays(2192)))).isZero();
+  }
+
+  @Test
+  void nothing_of_the_last_year_can_be_forgotten() throws SQLException {
+    assertThatThrownBy(() -> retention.forget(Instant.now()))
+        .hasStackTraceContaining("cannot be changed");
+
+    assertThat(entries()).isEqualTo(2);
+  }
+}
