@@ -17,27 +17,34 @@ public final class Actor implements Serializable {
   private final Role role;
   private final OrganizationId organization;
   private final String viewId;
+  private final Source source;
 
-  private Actor(UserId user, Role role, OrganizationId organization, String viewId) {
+  private Actor(UserId user, Role role, OrganizationId organization, String viewId, Source source) {
     this.user = user;
     this.role = role;
     this.organization = organization;
     this.viewId = viewId;
+    this.source = source;
   }
 
   /** A Pro working in one organization. */
   public static Actor pro(UserId user, OrganizationId organization) {
-    return new Actor(user, Role.PRO, organization, null);
+    return new Actor(user, Role.PRO, organization, null, Source.NONE);
   }
 
   /** Somebody who sees their own data only. */
   public static Actor client(UserId user) {
-    return new Actor(user, Role.CLIENT, null, null);
+    return new Actor(user, Role.CLIENT, null, null, Source.NONE);
   }
 
   /** The same Pro, now looking at the product as one client. */
   public Actor inView(String view) {
-    return new Actor(user, role, organization, view);
+    return new Actor(user, role, organization, view, source);
+  }
+
+  /** The same person, acting from there. */
+  public Actor from(Source where) {
+    return new Actor(user, role, organization, viewId, where);
   }
 
   public UserId user() {
@@ -56,6 +63,11 @@ public final class Actor implements Serializable {
   /** Session id of the client view in Keycloak; empty outside a view. */
   public Optional<String> viewId() {
     return Optional.ofNullable(viewId);
+  }
+
+  /** Where they act from. */
+  public Source source() {
+    return source;
   }
 
   @Override

@@ -14,6 +14,7 @@ import java.util.Objects;
  * @param subjectName empty if the person is a client no more
  * @param view session of the client view it was done through; empty outside
  * @param allowed false if it was refused
+ * @param address where the latest was done from; empty if unknown
  * @param times how often
  */
 public record AccessLine(
@@ -26,6 +27,7 @@ public record AccessLine(
     Action action,
     Resource resource,
     boolean allowed,
+    String address,
     int times) {
 
   private static final long MINUTE = 60;
@@ -38,11 +40,22 @@ public record AccessLine(
         && Objects.equals(view, other.view)
         && action == other.action
         && resource == other.resource
-        && allowed == other.allowed;
+        && allowed == other.allowed
+        && address.equals(other.address);
   }
 
   AccessLine oftener(int more) {
     return new AccessLine(
-        at, actor, actorName, subject, subjectName, view, action, resource, allowed, times + more);
+        at,
+        actor,
+        actorName,
+        subject,
+        subjectName,
+        view,
+        action,
+        resource,
+        allowed,
+        address,
+        times + more);
   }
 }

@@ -28,7 +28,8 @@ public class AccessLog {
       select a.id, a.at, a.actor_id, a.subject_id, coalesce(a.view_id, ''), a.action, a.resource,
              a.allowed,
              trim(concat_ws(' ', t.first_name, t.last_name)),
-             coalesce(nullif(trim(concat_ws(' ', c.first_name, c.last_name)), ''), c.email, '')
+             coalesce(nullif(trim(concat_ws(' ', c.first_name, c.last_name)), ''), c.email, ''),
+             coalesce(a.address, '')
         from audit_entry a
         left join person ap on ap.user_id = a.actor_id
         left join practitioner t on t.person_id = ap.id and t.organization_id = a.organization_id
@@ -129,6 +130,7 @@ public class AccessLog {
         Action.valueOf((String) row[5]),
         Resource.valueOf((String) row[6]),
         (Boolean) row[7],
+        (String) row[10],
         1);
   }
 

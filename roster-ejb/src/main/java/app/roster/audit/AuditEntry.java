@@ -43,6 +43,12 @@ class AuditEntry {
   @Column(nullable = false, updatable = false)
   private boolean allowed;
 
+  @Column(updatable = false)
+  private String address;
+
+  @Column(updatable = false)
+  private String agent;
+
   protected AuditEntry() {}
 
   AuditEntry(DataAccess access, Instant at) {
@@ -54,5 +60,7 @@ class AuditEntry {
     action = access.action().name();
     resource = access.resource().name();
     allowed = access.allowed();
+    address = access.actor().source().address();
+    agent = access.actor().source().agent();
   }
 }

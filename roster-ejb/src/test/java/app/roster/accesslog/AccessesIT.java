@@ -8,6 +8,7 @@ import app.roster.access.Action;
 import app.roster.access.Actor;
 import app.roster.access.Guard;
 import app.roster.access.Resource;
+import app.roster.access.Source;
 import app.roster.audit.AccessLine;
 import app.roster.audit.AccessMark;
 import app.roster.audit.AccessPage;
@@ -87,6 +88,17 @@ class AccessesIT {
         .containsExactly(
             tuple("Pat Pro", "Ada Client", Action.CREATE, Resource.MEASUREMENT, "view-7", true),
             tuple("Pat Pro", "Ada Client", Action.VIEW, Resource.PROFILE, "", true));
+  }
+
+  @Test
+  void where_it_was_done_from_stands_there_without_what_would_break_a_line() {
+    Source source = new Source("203.0.113.7\r\nforged", "x".repeat(300));
+
+    guard.admit(pro.from(source), client, Action.VIEW, Resource.PROFILE);
+
+    assertThat(lines(everything()))
+        .extracting(AccessLine::address)
+        .containsExactly("203.0.113.7  forged");
   }
 
   @Test

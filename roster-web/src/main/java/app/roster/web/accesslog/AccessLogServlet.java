@@ -47,7 +47,7 @@ public class AccessLogServlet extends HttpServlet {
     writer.write('\ufeff');
     writer.write(
         SafeCsv.line(
-            Stream.of("when", "actor", "subject", "what", "way", "view")
+            Stream.of("when", "actor", "subject", "what", "way", "view", "address")
                 .map(column -> texts.of(ViewWords.FEATURE, "column." + column))
                 .toArray()));
     try {
@@ -66,7 +66,8 @@ public class AccessLogServlet extends HttpServlet {
       words.subject(line),
       words.what(line),
       words.way(line),
-      line.view()
+      line.view(),
+      line.address()
     };
   }
 }

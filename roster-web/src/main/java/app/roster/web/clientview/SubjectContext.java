@@ -27,7 +27,9 @@ public class SubjectContext {
   public Actor actor() {
     return view == null
         ? signedIn.actor()
-        : Actor.pro(signedIn.getUser(), view.organization()).inView(view.session());
+        : Actor.pro(signedIn.getUser(), view.organization())
+            .inView(view.session())
+            .from(signedIn.source());
   }
 
   /** The person whose data is shown and written: the client of the view, else oneself. */

@@ -1,6 +1,7 @@
 package app.roster.web.security;
 
 import app.roster.access.Actor;
+import app.roster.access.Source;
 import app.roster.access.TeamRole;
 import app.roster.account.Workplace;
 import app.roster.account.Workplaces;
@@ -114,7 +115,13 @@ public class SignedIn {
   public Actor actor() {
     return workplace()
         .map(place -> Actor.pro(getUser(), place.organization()))
-        .orElseGet(() -> Actor.client(getUser()));
+        .orElseGet(() -> Actor.client(getUser()))
+        .from(source());
+  }
+
+  /** Where the request comes from. */
+  public Source source() {
+    return new Source(request.getRemoteAddr(), request.getHeader("User-Agent"));
   }
 
   /** Access token for calls to Keycloak in the person's own name; never shown, never logged. */
