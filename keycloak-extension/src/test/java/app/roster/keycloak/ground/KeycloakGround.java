@@ -68,6 +68,11 @@ public final class KeycloakGround implements AutoCloseable {
         .start();
   }
 
+  /** The administrator of {@link #anotherNode()}. */
+  public static Admin adminOf(KeycloakServer node) {
+    return new Admin(node.base());
+  }
+
   /** One for others than this module's tests whose database may be killed, too. */
   public static KeycloakGround lasting(Path folder) {
     delete(folder.resolve("postgresql"));

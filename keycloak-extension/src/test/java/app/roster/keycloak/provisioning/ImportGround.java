@@ -1,5 +1,6 @@
 package app.roster.keycloak.provisioning;
 
+import app.roster.keycloak.ground.Admin;
 import app.roster.keycloak.ground.Answer;
 import app.roster.keycloak.ground.Call;
 import app.roster.keycloak.ground.KeycloakGround;
@@ -61,7 +62,12 @@ public record ImportGround(TestRealm realm, TestOrganization organization, SignI
 
   /** Signs in again, after the server was away. */
   public ImportGround signedInAgain(KeycloakGround keycloak) {
-    TestRealm again = realm.on(keycloak.admin());
+    return signedInAt(keycloak.admin());
+  }
+
+  /** The same Pro at the Keycloak of this administrator. */
+  public ImportGround signedInAt(Admin node) {
+    TestRealm again = realm.on(node);
     return new ImportGround(
         again,
         new TestOrganization(again, organization.id()),
