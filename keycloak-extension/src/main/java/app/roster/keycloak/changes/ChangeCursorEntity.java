@@ -19,10 +19,6 @@ public class ChangeCursorEntity {
 
   protected ChangeCursorEntity() {}
 
-  public ChangeCursorEntity(String realmId) {
-    this.realmId = realmId;
-  }
-
   public String realmId() {
     return realmId;
   }

@@ -6,7 +6,6 @@ import jakarta.persistence.LockModeType;
 import java.util.List;
 import org.keycloak.connections.jpa.JpaConnectionProvider;
 import org.keycloak.models.KeycloakSession;
-import org.keycloak.models.ModelDuplicateException;
 
 /**
  * The change rows in the order of the feed.
@@ -132,16 +131,17 @@ public final class ChangeLog {
 
   /** In a transaction of its own: of two first readers the second uses what the first has made. */
   private void makeCursor() {
-    try {
-      new OwnTransaction(session.getKeycloakSessionFactory()).runIn(realmId, this::make);
-    } catch (ModelDuplicateException overtaken) {
-      // the one of whoever was faster stands
-    }
+    new OwnTransaction(session.getKeycloakSessionFactory()).runIn(realmId, this::make);
   }
 
   private void make(KeycloakSession fresh) {
-    EntityManager own = fresh.getProvider(JpaConnectionProvider.class).getEntityManager();
-    own.persist(new ChangeCursorEntity(realmId));
-    own.flush();
+    fresh
+        .getProvider(JpaConnectionProvider.class)
+        .getEntityManager()
+        .createQuery(
+            "insert into RosterChangeCursor (realmId, last) values (:realm, 0)"
+                + " on conflict do nothing")
+        .setParameter("realm", realmId)
+        .executeUpdate();
   }
 }

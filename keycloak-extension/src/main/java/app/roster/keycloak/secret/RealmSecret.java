@@ -12,7 +12,6 @@ import javax.crypto.spec.SecretKeySpec;
 import org.keycloak.common.util.SecretGenerator;
 import org.keycloak.connections.jpa.JpaConnectionProvider;
 import org.keycloak.models.KeycloakSession;
-import org.keycloak.models.ModelDuplicateException;
 
 /**
  * Codes that only this realm can make (HMAC-SHA256). The key is not one of the realm's signing
@@ -52,18 +51,18 @@ public final class RealmSecret {
   /** In a transaction of its own: whoever comes second uses what the first has made. */
   private String made() {
     OwnTransaction transaction = new OwnTransaction(session.getKeycloakSessionFactory());
-    try {
-      transaction.runIn(realmId, this::make);
-    } catch (ModelDuplicateException overtaken) {
-      // the key of whoever was faster stands
-    }
+    transaction.runIn(realmId, this::make);
     return transaction.callIn(realmId, this::stored).orElseThrow();
   }
 
   private void make(KeycloakSession fresh) {
-    String secret = SecretGenerator.getInstance().randomString(64);
-    entities(fresh).persist(new RealmSecretEntity(realmId, secret));
-    entities(fresh).flush();
+    entities(fresh)
+        .createQuery(
+            "insert into RosterRealmSecret (realmId, secret) values (:realm, :secret)"
+                + " on conflict do nothing")
+        .setParameter("realm", realmId)
+        .setParameter("secret", SecretGenerator.getInstance().randomString(64))
+        .executeUpdate();
   }
 
   private Optional<String> stored(KeycloakSession where) {

@@ -19,11 +19,6 @@ public class RealmSecretEntity {
 
   protected RealmSecretEntity() {}
 
-  RealmSecretEntity(String realmId, String secret) {
-    this.realmId = realmId;
-    this.secret = secret;
-  }
-
   String secret() {
     return secret;
   }

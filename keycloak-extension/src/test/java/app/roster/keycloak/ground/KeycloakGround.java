@@ -152,8 +152,17 @@ public final class KeycloakGround implements AutoCloseable {
 
   /** What Keycloak has written into its log since its last start. */
   public String log() {
+    return read("keycloak/keycloak.log");
+  }
+
+  /** The same of {@link #anotherNode()}. */
+  public String logOfAnotherNode() {
+    return read("another-node/keycloak.log");
+  }
+
+  private String read(String file) {
     try {
-      byte[] all = Files.readAllBytes(folder.resolve("keycloak/keycloak.log"));
+      byte[] all = Files.readAllBytes(folder.resolve(file));
       return new String(all, StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

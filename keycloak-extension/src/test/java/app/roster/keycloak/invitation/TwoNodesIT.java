@@ -145,6 +145,9 @@ class TwoNodesIT {
       await(practice, () -> events(practice, "SENT") >= PEOPLE);
 
       assertThat(server.haveMet()).as("both nodes sent at the same time").isTrue();
+      assertThat(ground.log() + ground.logOfAnotherNode())
+          .as("sessions that were given up with work in them")
+          .doesNotContain("HHH100503", "HHH90010101");
       assertThat(perPerson(server)).hasSize(PEOPLE).allSatisfy((to, n) -> assertThat(n).isOne());
 
       age(practice, Duration.ofDays(4));

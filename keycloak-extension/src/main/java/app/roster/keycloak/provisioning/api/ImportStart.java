@@ -3,6 +3,7 @@ package app.roster.keycloak.provisioning.api;
 import app.roster.keycloak.access.Caller;
 import app.roster.keycloak.audit.Audit;
 import app.roster.keycloak.audit.AuditEvent;
+import app.roster.keycloak.membership.Memberships;
 import app.roster.keycloak.problem.Problem;
 import app.roster.keycloak.provisioning.ImportEntity;
 import app.roster.keycloak.provisioning.Imports;
@@ -45,6 +46,8 @@ final class ImportStart {
     long fresh = counts.get("new");
     Optional<WelcomePlan> plan = plan(wish, fresh);
     Optional<Locale> mailsIn = plan.map(wanted -> new Texts(session).supported(wish.locale()));
+    // Or the workers of all nodes would make them at the same moment, and all but one in vain.
+    new Memberships(session, clock).ensureGroups(organization);
     if (imports.run(found.id(), mailsIn)) {
       audit(AuditEvent.IMPORT_CONFIRMED, found, Map.of());
       plan.ifPresent(

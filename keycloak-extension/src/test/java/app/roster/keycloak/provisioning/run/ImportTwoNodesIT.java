@@ -74,6 +74,9 @@ class ImportTwoNodesIT {
     assertThat(ground.realm().admin("/users/count?search=shared").get().ok().json().asInt())
         .isEqualTo(ROWS);
     assertThat(claims(id, "outcome = 'CREATED'")).containsAll(atOnce);
+    assertThat(keycloak.log() + keycloak.logOfAnotherNode())
+        .as("a session that was given up with work in it")
+        .doesNotContain("HHH100503", "HHH90010101");
   }
 
   private List<String> awaitClaimsOfBoth(String id) throws SQLException {
