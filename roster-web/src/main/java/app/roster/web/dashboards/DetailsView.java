@@ -1,6 +1,7 @@
 package app.roster.web.dashboards;
 
 import app.roster.kernel.NotFoundException;
+import app.roster.kernel.UserId;
 import app.roster.measurements.EntryId;
 import app.roster.measurements.Measurements;
 import app.roster.measurements.Recorded;
@@ -10,6 +11,7 @@ import app.roster.measurements.Sources;
 import app.roster.measurements.catalogue.Attribute;
 import app.roster.measurements.catalogue.Source;
 import app.roster.measurements.catalogue.ValueFormat;
+import app.roster.team.Team;
 import app.roster.web.clientview.SubjectContext;
 import app.roster.web.shell.Notices;
 import jakarta.faces.view.ViewScoped;
@@ -19,6 +21,7 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.primefaces.PrimeFaces;
@@ -35,6 +38,7 @@ public class DetailsView implements Serializable {
   @Inject private SubjectContext subject;
   @Inject private Sources sources;
   @Inject private Measurements measurements;
+  @Inject private Team team;
   @Inject private DashboardView dashboard;
   @Inject private Notices notices;
   @Inject private Words words;
@@ -85,10 +89,17 @@ public class DetailsView implements Serializable {
     lines = new ArrayList<>();
     lines.add(new SourceLine(AUTO, auto(setting), words.text("source.autoHint"), setting.isAuto()));
     setting.options().forEach(option -> lines.add(line(setting, option)));
-    values =
-        measurements.recent(subject.actor(), subject.subject(), attribute(), NEWEST).stream()
-            .map(this::line)
-            .toList();
+    List<Recorded> newest =
+        measurements.recent(subject.actor(), subject.subject(), attribute(), NEWEST);
+    Map<UserId, String> names =
+        team.authors(
+            subject.actor(),
+            newest.stream()
+                .filter(recorded -> recorded.mark().inClientView())
+                .flatMap(recorded -> recorded.mark().enteredBy().stream())
+                .map(UserId::new)
+                .collect(Collectors.toSet()));
+    values = newest.stream().map(recorded -> line(recorded, names)).toList();
   }
 
   private String auto(SourceSetting setting) {
@@ -104,14 +115,14 @@ public class DetailsView implements Serializable {
         chosen);
   }
 
-  private ValueLine line(Recorded recorded) {
+  private ValueLine line(Recorded recorded, Map<UserId, String> names) {
     ValueFormat format = words.format(attribute());
     String numbers = recorded.values().stream().map(this::number).collect(Collectors.joining("/"));
     return new ValueLine(
         recorded.id().map(EntryId::toString).orElse(""),
         format.unit().isEmpty() ? numbers : numbers + " " + format.unit(),
         words.moment(recorded.at()),
-        origin(recorded),
+        origin(recorded, names),
         recorded.mark().note(),
         recorded.mark().implausible());
   }
@@ -120,9 +131,18 @@ public class DetailsView implements Serializable {
     return words.format(attribute()).number(canonical);
   }
 
-  private String origin(Recorded recorded) {
+  private String origin(Recorded recorded, Map<UserId, String> names) {
     String source = recorded.source().label(words.locale());
-    return recorded.mark().inClientView() ? words.text("values.byPro", source) : source;
+    if (!recorded.mark().inClientView()) {
+      return source;
+    }
+    return recorded
+        .mark()
+        .enteredBy()
+        .map(UserId::new)
+        .map(names::get)
+        .map(name -> words.text("values.by", source, name))
+        .orElseGet(() -> words.text("values.byPro", source));
   }
 
   private Attribute attribute() {

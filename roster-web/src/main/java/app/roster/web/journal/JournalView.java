@@ -1,8 +1,8 @@
 package app.roster.web.journal;
 
-import app.roster.access.Actor;
 import app.roster.journal.EntryId;
 import app.roster.journal.Journal;
+import app.roster.journal.JournalComment;
 import app.roster.journal.JournalEntry;
 import app.roster.journal.Meal;
 import app.roster.journal.NewEntry;
@@ -39,6 +39,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The journal of the client whose page is shown, else of the subject of the request. */
 @Named
@@ -76,11 +78,10 @@ public class JournalView implements Serializable {
 
   public List<EntryLine> getLines() {
     if (lines == null) {
-      Wording wording = new Wording();
-      lines =
-          journal.of(subject.actor(), person(), new PageRequest(0, SHOWN)).items().stream()
-              .map(entry -> new EntryLine(entry, wording))
-              .toList();
+      List<JournalEntry> entries =
+          journal.of(subject.actor(), person(), new PageRequest(0, SHOWN)).items();
+      Wording wording = new Wording(entries);
+      lines = entries.stream().map(entry -> new EntryLine(entry, wording)).toList();
     }
     return lines;
   }
@@ -157,14 +158,23 @@ public class JournalView implements Serializable {
     return Zones.orUtc(signedIn.fact("zoneinfo").orElse(null));
   }
 
-  /** Names are known to Pros of the organization; a client sees "your team". */
+  /** Names are known while somebody is in the team; who left is "your team". */
   private final class Wording implements EntryLine.Wording {
 
-    private final Map<UserId, String> names =
-        Optional.of(subject.actor())
-            .filter(actor -> actor.organization().isPresent())
-            .map((Actor actor) -> team.names(actor))
-            .orElse(Map.of());
+    private final Map<UserId, String> names;
+
+    Wording(List<JournalEntry> entries) {
+      names =
+          team.authors(
+              subject.actor(),
+              entries.stream()
+                  .flatMap(
+                      entry ->
+                          Stream.concat(
+                              Stream.of(entry.author()),
+                              entry.getComments().stream().map(JournalComment::author)))
+                  .collect(Collectors.toSet()));
+    }
 
     @Override
     public String name(UserId user) {

@@ -42,6 +42,7 @@ class AccessHistoryIT {
     dialog.start();
     pro.waitForURL("**/view/*/dashboard*");
     DashboardPage dashboard = new DashboardPage(pro).shown();
+    dashboard.enter("weight", "68.4");
     dashboard.plus("weight");
     dashboard.field("number").fill("99.9");
 
@@ -51,7 +52,8 @@ class AccessHistoryIT {
     assertThat(view).containsText(People.ORGANIZATION);
     assertThat(view).containsText("Looking now");
     assertThat(view).containsText(REASON);
-    assertThat(view).containsText("dashboard");
+    assertThat(view).containsText("Changed");
+    assertThat(view).containsText("measurements");
     Looks looks = new Looks(client);
     looks.at("access history with a view that runs");
     assertThat(looks.findings()).isEmpty();
@@ -62,6 +64,16 @@ class AccessHistoryIT {
     dashboard.save();
     pro.waitForURL("**/clients?view=*");
     assertThat(pro.locator("#view-outcome")).isVisible();
+
+    client.navigate(stack.page("dashboard"));
+    DashboardPage own = new DashboardPage(client).shown().openSource("weight");
+    Locator recorded =
+        own.detailsDialog()
+            .locator(".recorded li")
+            .filter(new Locator.FilterOptions().setHasText("68.4"));
+    assertThat(recorded).containsText("entered by " + People.PRO_NAME);
+    recorded.getByRole(AriaRole.LINK).click();
+    assertThat(recorded).hasCount(0);
 
     APIResponse file = client.request().get(stack.page("access-history/export"));
     assertThat(new String(file.body(), StandardCharsets.UTF_8))
