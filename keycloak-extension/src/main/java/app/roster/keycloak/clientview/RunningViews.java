@@ -80,6 +80,7 @@ public final class RunningViews {
     if (!view.isStarted()) {
       view.started(clock.instant());
       events.started(view, client);
+      ViewMeters.started();
     }
     touch(userSession);
     return userSession;
@@ -140,6 +141,7 @@ public final class RunningViews {
     sessions.end(view.sessionId());
     if (view.isStarted()) {
       events.ended(view, cause);
+      ViewMeters.ended(cause);
     }
   }
 }

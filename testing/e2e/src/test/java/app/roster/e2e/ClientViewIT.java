@@ -3,6 +3,7 @@ package app.roster.e2e;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.roster.stack.SourceTree;
 import app.roster.testing.Browsers;
 import app.roster.testing.Looks;
 import app.roster.testing.RosterExtension;
@@ -15,6 +16,13 @@ import app.roster.testing.pages.ShellPage;
 import app.roster.testing.pages.ViewDialog;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -28,6 +36,9 @@ class ClientViewIT {
   private static final String NEWCOMER = "mateo.alvarez@example.org";
 
   private static final String REASON = "Weights <b>missing</b> & \"asked\" by phone {0}";
+
+  private static final String ROUTES =
+      "roster-web/src/main/resources/app/roster/web/security/routes.txt";
 
   @AfterEach
   void whenever_needed_again(RosterStack stack) {
@@ -172,5 +183,52 @@ class ClientViewIT {
     APIResponse answer = page.request().get(view);
     assertThat(answer.status()).isEqualTo(404);
     assertThat(answer.text()).doesNotContain("Tanaka");
+  }
+
+  /** The list of all addresses is the application's own, so a new one is tried here at once. */
+  @Test
+  @Tag("A28")
+  void nothing_but_pages_of_client_data_is_reached_through_a_view(
+      RosterStack stack, Browsers browsers) throws IOException {
+    Page page = People.signedIn(stack, browsers.atDesktop(), People.PRO, "clients?q=Dubois");
+    ClientViewBanner banner = new ClientsPage(page).shown().view("Dubois");
+    String view = banner.viewPath().substring(1);
+    Map<String, Integer> answers = new TreeMap<>();
+    Map<String, Integer> expected = new TreeMap<>();
+    try (Stream<String> routes = Files.lines(SourceTree.root().resolve(ROUTES))) {
+      routes
+          .filter(line -> line.startsWith("/"))
+          .map(line -> line.split("\\s+"))
+          .filter(route -> !route[1].equals("DATA"))
+          .forEach(
+              route -> {
+                String path = route[0].replace("/*", "/anything");
+                expected.put(path, route[1].equals("PUBLIC") ? 404 : 403);
+                answers.put(path, page.request().get(stack.page(view + path)).status());
+              });
+    }
+
+    assertThat(answers).isEqualTo(expected).hasSizeGreaterThan(20);
+  }
+
+  @Test
+  void no_view_begins_by_a_link_or_without_the_pages_own_form(
+      RosterStack stack, Browsers browsers) {
+    Page page = People.signedIn(stack, browsers.atDesktop(), People.PRO, "clients?q=Dubois");
+    String client = new ClientsPage(page).shown().viewButton("Dubois").getAttribute("value");
+    String start = stack.page("view/start");
+    RequestOptions unfollowed = RequestOptions.create().setMaxRedirects(0);
+
+    assertThat(page.request().get(start + "?client=" + client, unfollowed).headers())
+        .hasEntrySatisfying("location", to -> assertThat(to).endsWith("/clients"));
+    for (String token : new String[] {"", "forged"}) {
+      APIResponse answer =
+          page.request()
+              .post(
+                  start,
+                  RequestOptions.create()
+                      .setForm(FormData.create().set("client", client).set("token", token)));
+      assertThat(answer.status()).isEqualTo(403);
+    }
   }
 }
