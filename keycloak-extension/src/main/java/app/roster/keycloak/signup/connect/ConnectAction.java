@@ -39,10 +39,11 @@ final class ConnectAction implements RequiredActionProvider {
     }
     // The request that brought us here was ours, not the app's: its code is of no use to the app.
     browser.setRedirectUri(new SignUpAddress(context.getSession()).landing().toString());
-    invitation(context)
+    Optional<InvitationEntity> invitation = invitation(context);
+    invitation
         .filter(found -> connection(context, found).isForThisAddress())
         .ifPresent(found -> new MailboxProof(context, clock).require());
-    if (nothingElseIsAsked(context) && connectAgreed(context)) {
+    if (nothingElseIsAsked(context) && connectAgreed(context, invitation)) {
       close(context);
     } else {
       browser.addRequiredAction(ConnectActionFactory.ID);
@@ -51,11 +52,11 @@ final class ConnectAction implements RequiredActionProvider {
 
   @Override
   public void requiredActionChallenge(RequiredActionContext context) {
-    if (connectAgreed(context)) {
+    Optional<InvitationEntity> invitation = invitation(context);
+    if (connectAgreed(context, invitation)) {
       goOn(context);
       return;
     }
-    Optional<InvitationEntity> invitation = invitation(context);
     ConnectPage page = new ConnectPage(context);
     context.challenge(
         invitation
@@ -87,9 +88,10 @@ final class ConnectAction implements RequiredActionProvider {
   }
 
   /** Connects without a question whoever has agreed on the registration form. */
-  private boolean connectAgreed(RequiredActionContext context) {
+  private boolean connectAgreed(
+      RequiredActionContext context, Optional<InvitationEntity> invitation) {
     Optional<InvitationEntity> connected =
-        invitation(context)
+        invitation
             .filter(found -> Agreement.isTo(found, context.getAuthenticationSession()))
             .filter(found -> established(context, found));
     connected.ifPresent(

@@ -73,14 +73,16 @@ final class InvitationFormAction implements FormAction {
   public void success(FormContext context) {
     MailboxProof.madeIn(context.getAuthenticationSession());
     if (provesMailbox(context)) {
+      // Each look at an account that was just made costs Keycloak several queries.
+      UserModel user = context.getUser();
       invitation(context)
-          .filter(invitation -> isFor(invitation, context.getUser().getEmail()))
-          .ifPresent(invitation -> proved(context, invitation));
+          .filter(invitation -> isFor(invitation, user.getEmail()))
+          .ifPresent(invitation -> proved(context, user, invitation));
     }
   }
 
-  private static void proved(FormContext context, InvitationEntity invitation) {
-    context.getUser().setEmailVerified(true);
+  private static void proved(FormContext context, UserModel user, InvitationEntity invitation) {
+    user.setEmailVerified(true);
     Agreement.note(
         invitation,
         context.getHttpRequest().getDecodedFormParameters(),
