@@ -50,6 +50,7 @@ class ArchitectureTest {
                 "joinrequests",
                 "account",
                 "organizations",
+                "tags",
                 "team"))
         .optionalLayer("clients")
         .definedBy(packages("clients"))
@@ -127,7 +128,8 @@ class ArchitectureTest {
                                 "journal",
                                 "records",
                                 "labs",
-                                "reports")))))
+                                "reports",
+                                "tags")))))
         .should(
             com.tngtech.archunit.lang.ArchCondition.from(
                 DescribedPredicate.describe("take an Actor", ArchitectureTest::takesAnActor)))

@@ -7,6 +7,8 @@ public enum Resource {
   DASHBOARD,
   /** What Pros write about a client, in their own name. */
   NOTE,
+  /** By what an organization tells its clients apart; its own, not the client's. */
+  TAG,
   /** Comments included: Pros add those in their own name. */
   JOURNAL,
   RECORD,
@@ -15,6 +17,6 @@ public enum Resource {
 
   /** Whether only the client changes it, or a Pro in client view. */
   boolean isWrittenAsTheClient() {
-    return this != NOTE;
+    return this != NOTE && this != TAG;
   }
 }

@@ -55,6 +55,19 @@ public class SomeRoster {
     return owner;
   }
 
+  /** What the Pro may do in the team from now on. */
+  public void role(Actor pro, String role) {
+    entities
+        .createNativeQuery(
+            """
+            update practitioner set role = :role
+             where person_id = (select id from person where user_id = :user)
+            """)
+        .setParameter("role", role)
+        .setParameter("user", pro.user().value())
+        .executeUpdate();
+  }
+
   public UserId client(OrganizationId organization, String zone) {
     UserId user = person(zone);
     entities
