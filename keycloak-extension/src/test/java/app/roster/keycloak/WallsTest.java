@@ -47,7 +47,7 @@ class WallsTest {
           Set.of("mail", "membership", "optout"),
           Set.of("changes", "secret"),
           Set.of("access", "address", "transaction"),
-          Set.of("settings", "problem", "audit", "paging", "provider", "bypass"));
+          Set.of("settings", "problem", "audit", "paging", "provider", "bypass", "tag"));
 
   private static final JavaClasses OURS =
       new ClassFileImporter()

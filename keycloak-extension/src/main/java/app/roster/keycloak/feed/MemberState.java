@@ -1,10 +1,11 @@
 package app.roster.keycloak.feed;
 
+import app.roster.keycloak.tag.Tags;
 import com.fasterxml.jackson.annotation.JsonInclude;
 
 /**
  * A client or a practitioner as he is now. Names, attributes and dates are null while unknown;
- * times are instants, {@code birthdate} is a day.
+ * times are instants, {@code birthdate} is a day. Tags are those given when the member joined.
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record MemberState(
@@ -22,4 +23,5 @@ public record MemberState(
     String lastSignInAt,
     String state,
     String role,
-    String externalId) {}
+    String externalId,
+    Tags tags) {}

@@ -83,6 +83,7 @@ final class States {
         signIn == null ? null : signIn.lastAt().toString(),
         member.state().name(),
         member.role().map(TeamRole::name).orElse(null),
-        member.externalId().orElse(null));
+        member.externalId().orElse(null),
+        member.tags());
   }
 }

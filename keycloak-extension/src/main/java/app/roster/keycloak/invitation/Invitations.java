@@ -76,7 +76,8 @@ public final class Invitations {
   }
 
   /**
-   * Lets an invitation wait that nobody is told of: no mail, no limit. One that waits stays.
+   * Lets an invitation wait that nobody is told of: no mail, no limit. One that waits stays, with
+   * the tags of both.
    *
    * @return whether one waits now; not for people who want nothing from this organization
    */
@@ -86,6 +87,7 @@ public final class Invitations {
     }
     Optional<InvitationEntity> earlier = rows.pending(request.organizationId(), request.address());
     if (earlier.filter(this::waits).isPresent()) {
+      earlier.get().tag(request.tags());
       return true;
     }
     earlier.ifPresent(this::makeRoomInPlaceOf);

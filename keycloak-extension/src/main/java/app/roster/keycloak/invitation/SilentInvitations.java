@@ -4,6 +4,7 @@ import app.roster.keycloak.access.MemberKind;
 import app.roster.keycloak.address.EmailAddress;
 import app.roster.keycloak.invitation.row.InvitationRequest;
 import app.roster.keycloak.settings.Settings;
+import app.roster.keycloak.tag.Tags;
 import app.roster.keycloak.wording.Texts;
 import java.time.Clock;
 import org.keycloak.models.KeycloakSession;
@@ -15,6 +16,13 @@ import org.keycloak.models.RealmModel;
  */
 public final class SilentInvitations {
 
+  /**
+   * Somebody to be asked.
+   *
+   * @param tags those the organization will give the client
+   */
+  public record Invitee(EmailAddress address, Tags tags) {}
+
   private final KeycloakSession session;
   private final Clock clock;
 
@@ -25,13 +33,12 @@ public final class SilentInvitations {
 
   /**
    * Makes sure an invitation of this address as a client waits; one that waits already stays as it
-   * is.
+   * is, but for its tags.
    *
    * @return whether one waits now; not for people who want nothing from this organization
    * @param linkBase this server's public address, ending with a slash
    */
-  public boolean invite(
-      String organizationId, String inviterId, EmailAddress address, String linkBase) {
+  public boolean invite(String organizationId, String inviterId, Invitee invitee, String linkBase) {
     RealmModel realm = session.getContext().getRealm();
     return new Invitations(session, clock)
         .createSilently(
@@ -39,13 +46,14 @@ public final class SilentInvitations {
                 realm.getId(),
                 organizationId,
                 inviterId,
-                address,
+                invitee.address(),
                 MemberKind.CLIENT,
                 null,
                 null,
                 new Texts(session).supported(realm.getDefaultLocale()),
                 Settings.of(realm).invitationLifespan(),
                 linkBase,
-                null));
+                null,
+                invitee.tags()));
   }
 }

@@ -2,6 +2,7 @@ package app.roster.keycloak.membership;
 
 import app.roster.keycloak.access.MemberKind;
 import app.roster.keycloak.access.TeamRole;
+import app.roster.keycloak.tag.Tags;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -53,6 +54,10 @@ public class MembershipEntity {
   @Column(name = "EXTERNAL_ID", length = 255)
   private String externalId;
 
+  /** Tags the organization gave when the member joined. */
+  @Column(name = "TAGS", length = Tags.LONGEST_STORED)
+  private String tags;
+
   protected MembershipEntity() {}
 
   MembershipEntity(
@@ -81,6 +86,14 @@ public class MembershipEntity {
 
   public Optional<String> externalId() {
     return Optional.ofNullable(externalId);
+  }
+
+  void tagged(Tags given) {
+    this.tags = given.text();
+  }
+
+  public Tags tags() {
+    return Tags.stored(tags);
   }
 
   void archive() {

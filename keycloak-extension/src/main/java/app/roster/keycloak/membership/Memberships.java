@@ -4,6 +4,7 @@ import app.roster.keycloak.access.Belonging;
 import app.roster.keycloak.access.MemberKind;
 import app.roster.keycloak.access.TeamRole;
 import app.roster.keycloak.changes.Changes;
+import app.roster.keycloak.tag.Tags;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.Arrays;
@@ -55,6 +56,13 @@ public final class Memberships {
             ? TeamRole.of(session, organization, user).or(() -> Optional.of(TeamRole.PRACTITIONER))
             : Optional.empty();
     return place(organization, user, kind, role);
+  }
+
+  /** Makes the user a client with tags, unless he is one already: then he keeps those he has. */
+  public void joinAsClient(OrganizationModel organization, UserModel user, Tags tags) {
+    if (join(organization, user, MemberKind.CLIENT) && !tags.isEmpty()) {
+      find(organization.getId(), user.getId()).ifPresent(member -> member.tagged(tags));
+    }
   }
 
   /** As {@link #join} with a role, which only a Pro has. */

@@ -2,6 +2,7 @@ package app.roster.keycloak.membership;
 
 import app.roster.keycloak.access.MemberKind;
 import app.roster.keycloak.changes.Changes;
+import app.roster.keycloak.tag.Tags;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import org.keycloak.connections.jpa.JpaConnectionProvider;
@@ -43,14 +44,16 @@ public final class Newcomers {
    * Makes the newcomer a client, with the change row.
    *
    * @param externalId what another system of the organization calls the person, or null
+   * @param tags those the organization gives the person
    */
-  public void join(UserModel newcomer, String externalId) {
+  public void join(UserModel newcomer, String externalId, Tags tags) {
     organizations.addMember(organization, newcomer);
     groups.enter(newcomer, clients);
     MembershipEntity member =
         new MembershipEntity(
             realmId, organization.getId(), newcomer.getId(), MemberKind.CLIENT, clock.instant());
     member.knownAs(externalId);
+    member.tagged(tags);
     entities.persist(member);
     changes.memberJoined(organization.getId(), newcomer.getId());
   }

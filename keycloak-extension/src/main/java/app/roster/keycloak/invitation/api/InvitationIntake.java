@@ -10,6 +10,7 @@ import app.roster.keycloak.invitation.row.InvitationRequest;
 import app.roster.keycloak.problem.Problem;
 import app.roster.keycloak.secret.Secrets;
 import app.roster.keycloak.settings.Settings;
+import app.roster.keycloak.tag.Tags;
 import app.roster.keycloak.wording.PersonName;
 import app.roster.keycloak.wording.Texts;
 import java.time.Duration;
@@ -58,7 +59,8 @@ final class InvitationIntake {
             new Texts(session).supported(wish.locale()),
             lifespan(wish.expiresInDays()),
             publicAddress(),
-            requestKey(idempotencyKey));
+            requestKey(idempotencyKey),
+            Tags.NONE);
     new OwnPeople(session, caller, organization).refuse(address);
     return request;
   }

@@ -4,6 +4,7 @@ import app.roster.keycloak.access.MemberKind;
 import app.roster.keycloak.access.TeamRole;
 import app.roster.keycloak.address.EmailAddress;
 import app.roster.keycloak.secret.Secrets;
+import app.roster.keycloak.tag.Tags;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -88,6 +89,10 @@ public class InvitationEntity {
   @Column(name = "DECIDED_BY")
   private String decidedBy;
 
+  /** Tags the organization will give the client. */
+  @Column(name = "TAGS", length = Tags.LONGEST_STORED)
+  private String tags;
+
   @Version
   @Column(name = "VERSION", nullable = false)
   private int version;
@@ -112,6 +117,7 @@ public class InvitationEntity {
     this.createdAt = now.toEpochMilli();
     this.lifespan = request.lifespan().toMillis();
     this.expiresAt = now.plus(request.lifespan()).toEpochMilli();
+    this.tags = request.tags().text();
   }
 
   /** What is unique while an invitation of this address into this organization waits. */
@@ -123,6 +129,11 @@ public class InvitationEntity {
   public void queueAgain(Instant now) {
     mail.queueAgain();
     expiresAt = now.plus(Duration.ofMillis(lifespan)).toEpochMilli();
+  }
+
+  /** The organization will give these as well. */
+  public void tag(Tags more) {
+    tags = tags().and(more).text();
   }
 
   public void expiresAt(Instant at) {
@@ -187,6 +198,10 @@ public class InvitationEntity {
 
   public Optional<String> message() {
     return Optional.ofNullable(message);
+  }
+
+  public Tags tags() {
+    return Tags.stored(tags);
   }
 
   public String inviterId() {

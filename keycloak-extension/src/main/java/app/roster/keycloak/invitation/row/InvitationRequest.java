@@ -3,6 +3,7 @@ package app.roster.keycloak.invitation.row;
 import app.roster.keycloak.access.MemberKind;
 import app.roster.keycloak.access.TeamRole;
 import app.roster.keycloak.address.EmailAddress;
+import app.roster.keycloak.tag.Tags;
 import java.time.Duration;
 import java.util.Locale;
 
@@ -20,6 +21,7 @@ import java.util.Locale;
  * @param lifespan how long each mail can be accepted
  * @param linkBase this server's public address, ending with a slash
  * @param requestKey what makes a repeated request the same request, or null
+ * @param tags those the organization will give the client
  */
 public record InvitationRequest(
     String realmId,
@@ -32,4 +34,5 @@ public record InvitationRequest(
     Locale locale,
     Duration lifespan,
     String linkBase,
-    String requestKey) {}
+    String requestKey,
+    Tags tags) {}

@@ -10,7 +10,6 @@ import app.roster.keycloak.provisioning.row.ImportKey;
 import app.roster.keycloak.provisioning.row.ImportLine;
 import app.roster.keycloak.provisioning.row.ImportRowEntity;
 import app.roster.keycloak.provisioning.row.ImportRows;
-import app.roster.keycloak.provisioning.row.RowVerdict;
 import app.roster.keycloak.provisioning.row.WaitingPerson;
 import app.roster.keycloak.transaction.OwnTransaction;
 import java.io.IOException;
@@ -133,12 +132,22 @@ public final class ImportIntake {
     EntityManagers.runInBatch(session, () -> checked.forEach(row -> rows.add(sealed(row))), false);
   }
 
-  // Only rows that will become accounts have anything to wait for.
   private ImportRowEntity sealed(CheckedRow row) {
-    if (row.verdict() != RowVerdict.NEW) {
-      return new ImportRowEntity(id, row, null);
-    }
-    byte[] plain = WaitingPerson.of(row.line()).toBytes();
-    return new ImportRowEntity(id, row, key.encrypt(id, row.line().row(), plain));
+    return new ImportRowEntity(
+        id,
+        row,
+        waiting(row)
+            .map(person -> key.encrypt(id, row.line().row(), person.toBytes()))
+            .orElse(null));
+  }
+
+  /** Nothing but tags is used of somebody who has an account, and nothing at all of the others. */
+  private static Optional<WaitingPerson> waiting(CheckedRow row) {
+    return switch (row.verdict()) {
+      case NEW -> Optional.of(WaitingPerson.of(row.line()));
+      case CONSENT ->
+          Optional.of(WaitingPerson.tagsOf(row.line())).filter(person -> !person.tags().isEmpty());
+      case MEMBER, ERROR -> Optional.empty();
+    };
   }
 }

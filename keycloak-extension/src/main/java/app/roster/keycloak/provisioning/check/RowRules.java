@@ -2,6 +2,7 @@ package app.roster.keycloak.provisioning.check;
 
 import app.roster.keycloak.provisioning.row.ImportLine;
 import app.roster.keycloak.provisioning.row.RowViolation;
+import app.roster.keycloak.tag.Tags;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -40,6 +41,7 @@ final class RowRules {
     birthdate(line.birthdate(), found);
     gender(line.gender(), found);
     externalId(line.externalId(), found);
+    tags(line.tags(), found);
     return found;
   }
 
@@ -100,6 +102,18 @@ final class RowRules {
     }
     if (id != null && (id.isBlank() || id.codePoints().anyMatch(Character::isISOControl))) {
       found.add(RowViolation.of("externalId", "external_id_invalid"));
+    }
+  }
+
+  private static void tags(List<String> tags, List<RowViolation> found) {
+    if (tags == null) {
+      return;
+    }
+    if (tags.stream().distinct().count() > Tags.MOST) {
+      found.add(RowViolation.of("tags", "tags_too_many", text(Tags.MOST)));
+    }
+    if (!tags.stream().allMatch(Tags::isTag)) {
+      found.add(RowViolation.of("tags", "tag_invalid", text(Tags.LONGEST)));
     }
   }
 

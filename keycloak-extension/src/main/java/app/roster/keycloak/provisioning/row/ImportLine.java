@@ -1,5 +1,7 @@
 package app.roster.keycloak.provisioning.row;
 
+import java.util.List;
+
 /**
  * One line of the upload as it came.
  *
@@ -7,6 +9,7 @@ package app.roster.keycloak.provisioning.row;
  * @param birthdate ISO date, or null
  * @param gender administrative gender in lower case, or null
  * @param externalId what another system of the organization calls the person, or null
+ * @param tags those the organization gives the person, or null
  */
 public record ImportLine(
     int row,
@@ -16,7 +19,8 @@ public record ImportLine(
     String lastName,
     String birthdate,
     String gender,
-    String externalId) {
+    String externalId,
+    List<String> tags) {
 
   // Keeps people and passwords out of any log.
   @Override

@@ -72,7 +72,7 @@ public class ImportRowEntity {
     this.email = checked.address().orElse(null);
     this.verdict = checked.verdict();
     this.payload = payload;
-    this.generated = payload != null && checked.line().password() == null;
+    this.generated = verdict == RowVerdict.NEW && checked.line().password() == null;
     name(checked.violations());
   }
 

@@ -1,20 +1,30 @@
 package app.roster.keycloak.provisioning.row;
 
+import app.roster.keycloak.tag.Tags;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
-/** What is needed later to make an account; exists in memory and encrypted, never in between. */
+/**
+ * What is needed later to make an account, or an invitation; exists in memory and encrypted, never
+ * in between.
+ */
 public record WaitingPerson(
     String password,
     String firstName,
     String lastName,
     String birthdate,
     String gender,
-    String externalId) {
+    String externalId,
+    Tags tags) {
 
   private static final ObjectMapper JSON = new ObjectMapper();
+
+  public WaitingPerson {
+    // What waited when this version came knows of none.
+    tags = tags == null ? Tags.NONE : tags;
+  }
 
   /** What of a line is needed later. */
   public static WaitingPerson of(ImportLine line) {
@@ -24,7 +34,13 @@ public record WaitingPerson(
         line.lastName(),
         line.birthdate(),
         line.gender(),
-        line.externalId());
+        line.externalId(),
+        Tags.of(line.tags()));
+  }
+
+  /** The same of a line that may become no account: nothing else of it will be used. */
+  public static WaitingPerson tagsOf(ImportLine line) {
+    return new WaitingPerson(null, null, null, null, null, null, Tags.of(line.tags()));
   }
 
   /** For encryption. */

@@ -162,7 +162,7 @@ final class BatchWriter {
     RowWork work = new RowWork(session, clock, running, organization(session, running));
     mine.stream()
         .filter(entity -> isInvitation(byRow.get(entity.row()), taken))
-        .forEach(work::invite);
+        .forEach(entity -> work.invite(entity, byRow.get(entity.row())));
     EntityManagers.runInBatch(
         session,
         () ->

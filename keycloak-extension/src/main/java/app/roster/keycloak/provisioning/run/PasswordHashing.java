@@ -73,11 +73,14 @@ final class PasswordHashing {
 
   private ReadyRow ready(KeycloakSession session, PasswordPolicy policy, ImportRowEntity row) {
     String address = row.email().orElseThrow();
-    if (row.verdict() != RowVerdict.NEW) {
+    byte[] waiting = row.payload();
+    if (waiting.length == 0) {
       return new ReadyRow(row.row(), address, null, null);
     }
-    WaitingPerson person =
-        WaitingPerson.from(key.decrypt(row.importId(), row.row(), row.payload()));
+    WaitingPerson person = WaitingPerson.from(key.decrypt(row.importId(), row.row(), waiting));
+    if (row.verdict() != RowVerdict.NEW) {
+      return new ReadyRow(row.row(), address, person, null);
+    }
     PasswordCredentialModel password =
         person.password() == null
             ? hashGenerated(session, policy, generated.of(row.row()))

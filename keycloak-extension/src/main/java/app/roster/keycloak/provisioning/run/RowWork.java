@@ -51,7 +51,7 @@ final class RowWork {
       user.addRequiredAction(UserModel.RequiredAction.UPDATE_PASSWORD);
       user.credentialManager()
           .createStoredCredential(TemporaryPassword.given(ready.password(), clock));
-      newcomers.join(user, ready.person().externalId());
+      newcomers.join(user, ready.person().externalId(), ready.tags());
       row.finish(RowOutcome.CREATED, user.getId());
       mails.ifPresent(wish -> new Welcomes(session, clock).add(wish, user.getId()));
       audit(user);
@@ -79,11 +79,15 @@ final class RowWork {
   }
 
   /** Asks somebody with an account, without a mail and without touching the account. */
-  void invite(ImportRowEntity row) {
+  void invite(ImportRowEntity row, ReadyRow ready) {
     EmailAddress address = EmailAddress.parse(row.email().orElseThrow()).orElseThrow();
     boolean waits =
         new SilentInvitations(session, clock)
-            .invite(organization.getId(), running.actorId(), address, running.linkBase());
+            .invite(
+                organization.getId(),
+                running.actorId(),
+                new SilentInvitations.Invitee(address, ready.tags()),
+                running.linkBase());
     row.finish(waits ? RowOutcome.INVITED : RowOutcome.SKIPPED, null);
   }
 }

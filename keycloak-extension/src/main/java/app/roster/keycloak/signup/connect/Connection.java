@@ -133,6 +133,8 @@ final class Connection {
         session,
         () ->
             RealmScope.within(
-                session, realm, () -> memberships.join(organization, user, invitation.kind())));
+                session,
+                realm,
+                () -> memberships.joinAsClient(organization, user, invitation.tags())));
   }
 }

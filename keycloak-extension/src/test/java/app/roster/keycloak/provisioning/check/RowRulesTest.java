@@ -8,7 +8,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +23,8 @@ class RowRulesTest {
   private final RowRules rules = new RowRules(Clock.fixed(NOW, ZoneOffset.UTC));
 
   private static ImportLine line(String password, String birthdate, String gender) {
-    return new ImportLine(2, "a@example.org", password, "Ada", "Byron", birthdate, gender, null);
+    return new ImportLine(
+        2, "a@example.org", password, "Ada", "Byron", birthdate, gender, null, null);
   }
 
   private List<String> codes(ImportLine line) {
@@ -137,16 +140,19 @@ class RowRulesTest {
                     "=cmd()",
                     null,
                     null,
-                    null)))
+                    null,
+                    List.of("VIP", "=cmd()", "x".repeat(64)))))
         .isEmpty();
     assertThat(
-            codes(new ImportLine(2, "a@example.org", "password", "a\u0000b", "", null, null, null)))
+            codes(
+                new ImportLine(
+                    2, "a@example.org", "password", "a\u0000b", "", null, null, null, null)))
         .containsExactly("name_has_control_characters", "name_missing");
   }
 
   @Test
   void everything_wrong_with_a_row_is_named() {
-    assertThat(codes(new ImportLine(2, "a", "x", null, "y".repeat(256), "never", "?", null)))
+    assertThat(codes(new ImportLine(2, "a", "x", null, "y".repeat(256), "never", "?", null, null)))
         .containsExactly(
             "password_too_short",
             "name_missing",
@@ -165,7 +171,33 @@ class RowRulesTest {
     assertThat(codes(knownAs("K\n1"))).containsExactly("external_id_invalid");
   }
 
+  @Test
+  @Tag("B9")
+  void tags_are_few_and_short_and_can_be_seen() {
+    assertThat(codes(tagged(many(20)))).isEmpty();
+    assertThat(codes(tagged(many(21)))).containsExactly("tags_too_many");
+    assertThat(codes(tagged(List.of("x".repeat(65))))).containsExactly("tag_invalid");
+    assertThat(codes(tagged(List.of("VIP", " ")))).containsExactly("tag_invalid");
+    assertThat(codes(tagged(List.of("V\nIP")))).containsExactly("tag_invalid");
+    assertThat(codes(tagged(Collections.singletonList(null)))).containsExactly("tag_invalid");
+  }
+
+  @Test
+  @Tag("B9")
+  void the_same_tag_again_counts_once() {
+    assertThat(codes(tagged(Collections.nCopies(50, "VIP")))).isEmpty();
+  }
+
+  private static List<String> many(int number) {
+    return IntStream.range(0, number).mapToObj(i -> "tag " + i).toList();
+  }
+
+  private static ImportLine tagged(List<String> tags) {
+    return new ImportLine(2, "a@example.org", "password", "Ada", "Byron", null, null, null, tags);
+  }
+
   private static ImportLine knownAs(String externalId) {
-    return new ImportLine(2, "a@example.org", "password", "Ada", "Byron", null, null, externalId);
+    return new ImportLine(
+        2, "a@example.org", "password", "Ada", "Byron", null, null, externalId, null);
   }
 }

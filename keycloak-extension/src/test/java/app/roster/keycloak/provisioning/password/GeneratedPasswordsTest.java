@@ -74,7 +74,8 @@ class GeneratedPasswordsTest {
 
   @Test
   void a_password_of_the_row_is_left_as_it_is() {
-    ImportLine line = new ImportLine(2, "a@example.org", "my own one", "A", "B", null, null, null);
+    ImportLine line =
+        new ImportLine(2, "a@example.org", "my own one", "A", "B", null, null, null, null);
 
     assertThat(passwords.of(line)).isEqualTo("my own one");
   }
