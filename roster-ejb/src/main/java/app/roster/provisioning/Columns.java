@@ -20,7 +20,8 @@ record Columns(List<String> names) {
           "lastName", Column.LAST_NAME,
           "birthdate", Column.BIRTHDATE,
           "gender", Column.GENDER,
-          "externalId", Column.EXTERNAL_ID);
+          "externalId", Column.EXTERNAL_ID,
+          "tags", Column.TAG);
 
   /** The header over a member of a row; the member itself if it is in no column. */
   String header(String member) {

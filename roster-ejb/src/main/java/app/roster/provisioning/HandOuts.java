@@ -62,7 +62,7 @@ public class HandOuts {
       Actor actor, AccessToken token, ImportId id, Optional<UploadKey> key) {
     Door door = new Door(guard.admitPro(actor), token);
     ImportRecord found = own(actor, door.organization(), id);
-    Optional<ClientFile> file = key.flatMap(right -> files.find(id, right)).map(uploads::read);
+    Optional<ClientFile> file = key.flatMap(right -> files.find(id, right)).map(uploads::readAgain);
     if (file.isEmpty() && !found.opensPasswords()) {
       throw new RosterException("handOut.gone");
     }

@@ -38,7 +38,7 @@ public class ImportDownloads {
   public ErrorFile errors(Actor actor, AccessToken token, ImportId id, Optional<UploadKey> key) {
     Door door = new Door(guard.admitPro(actor), token);
     Map<Integer, List<ImportRow>> problems = problems(door, records.find(door.organization(), id));
-    Optional<ClientFile> file = key.flatMap(found -> files.find(id, found)).map(uploads::read);
+    Optional<ClientFile> file = key.flatMap(found -> files.find(id, found)).map(uploads::readAgain);
     return file.map(found -> withCells(found, problems)).orElseGet(() -> addresses(problems));
   }
 

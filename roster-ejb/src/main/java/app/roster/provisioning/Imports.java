@@ -50,7 +50,7 @@ public class Imports {
       throw new StructureException("too_large", settings.importMegabytes());
     }
     ImportId id = ImportId.random();
-    ClientFile file = uploads.read(upload);
+    ClientFile file = uploads.read(actor, upload);
     FileCheck check = file.check();
     if (check.validRows() + check.badRows() == 0) {
       throw new StructureException("no_rows");

@@ -1,10 +1,13 @@
 package app.roster.clients.feed;
 
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -31,6 +34,18 @@ record Fields(JsonObject object) {
       return value;
     }
     return value.substring(0, value.offsetByCodePoints(0, limit));
+  }
+
+  /** Texts of a list; what is no text counts as not given. */
+  List<String> texts(String name, int most) {
+    if (!(object.get(name) instanceof JsonArray array)) {
+      return List.of();
+    }
+    return array.stream()
+        .filter(JsonString.class::isInstance)
+        .map(item -> ((JsonString) item).getString())
+        .limit(most)
+        .toList();
   }
 
   String oneOf(String name, Set<String> known) {

@@ -20,6 +20,7 @@ public class Projection {
   @Inject private Lease lease;
   @Inject private Rows rows;
   @Inject private RequestRows requests;
+  @Inject private TagRows tags;
   @Inject private Event<RosterChanged> events;
 
   /** One page of the feed. Does nothing if another node took over meanwhile. */
@@ -86,12 +87,17 @@ public class Projection {
     change
         .fields()
         .within("client")
-        .ifPresentOrElse(state -> rows.client(member, state, run), () -> rows.removeClient(member));
+        .ifPresentOrElse(state -> client(member, state, run), () -> rows.removeClient(member));
     change
         .fields()
         .within("practitioner")
         .ifPresentOrElse(
             state -> rows.practitioner(member, state, run), () -> rows.removePractitioner(member));
+  }
+
+  private void client(Rows.Member member, Fields state, long run) {
+    rows.client(member, state, run);
+    tags.takeOver(member, state);
   }
 
   /** Only open requests are kept: nothing is shown of the others. */

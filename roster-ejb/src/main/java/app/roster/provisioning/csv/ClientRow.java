@@ -10,6 +10,7 @@ import java.util.List;
  * @param password empty if one will be generated
  * @param birthdate null if not given
  * @param gender {@code male}, {@code female}, or null if not given
+ * @param tags what stands for each of them, each once
  * @param externalId what another system calls the person, or null if not given
  */
 public record ClientRow(

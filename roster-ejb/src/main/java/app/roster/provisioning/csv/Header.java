@@ -1,5 +1,6 @@
 package app.roster.provisioning.csv;
 
+import app.roster.clients.TagName;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -62,6 +63,11 @@ record Header(List<Column> columns, int leftOut) {
 
   Optional<Integer> position(Column column) {
     return Optional.of(columns.indexOf(column)).filter(index -> index >= 0);
+  }
+
+  /** Whether there are more columns of tags than a person can have. */
+  boolean hasManyTags() {
+    return columns.stream().filter(column -> column == Column.TAG).count() > TagName.PER_CLIENT;
   }
 
   /** Whether this is a file of errors that somebody corrected. */

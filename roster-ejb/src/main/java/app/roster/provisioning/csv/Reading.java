@@ -1,12 +1,11 @@
 package app.roster.provisioning.csv;
 
 import java.time.LocalDate;
-import java.util.Set;
 
 /**
  * What a file is read with.
  *
  * @param today last day a person can have been born on
- * @param tags those that exist, in lower case
+ * @param tags those that a row may name
  */
-public record Reading(HeaderMode mode, LocalDate today, Set<String> tags) {}
+public record Reading(HeaderMode mode, LocalDate today, KnownTags tags) {}

@@ -1,6 +1,7 @@
 package app.roster.provisioning.csv;
 
 import app.roster.clients.EmailAddress;
+import app.roster.clients.TagName;
 import app.roster.provisioning.csv.RowRules.Verdict;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -35,6 +36,9 @@ final class RowCheck {
     int before = problems.size();
     for (int position = 0; position < header.width(); position++) {
       look(record, position);
+    }
+    if (header.hasManyTags() && tags(record).size() > TagName.PER_CLIENT) {
+      add(record, header.position(Column.TAG).orElseThrow(), tooManyTags());
     }
     boolean right = problems.size() == before;
     valid += right ? 1 : 0;
@@ -121,6 +125,10 @@ final class RowCheck {
     }
   }
 
+  private static Verdict tooManyTags() {
+    return new Verdict("tags_too_many", Integer.toString(TagName.PER_CLIENT));
+  }
+
   private static Verdict twin(String code, int row) {
     return new Verdict(code, Integer.toString(row));
   }
@@ -145,6 +153,8 @@ final class RowCheck {
         .filter(position -> header.columns().get(position) == Column.TAG)
         .mapToObj(position -> Cell.trimmed(record.cell(position)))
         .filter(tag -> !tag.isEmpty())
+        .flatMap(tag -> rules.tags().find(tag).stream())
+        .distinct()
         .toList();
   }
 }

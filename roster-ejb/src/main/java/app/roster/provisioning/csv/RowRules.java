@@ -3,14 +3,13 @@ package app.roster.provisioning.csv;
 import app.roster.clients.EmailAddress;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The rule of each column. Every rule answers with the code of what is wrong, or with nothing.
  *
- * @param tags those that exist, in lower case
+ * @param tags those that a row may name
  */
-record RowRules(BirthdateRule birthdates, Set<String> tags) {
+record RowRules(BirthdateRule birthdates, KnownTags tags) {
 
   private static final int PASSWORD_FLOOR = 8;
   private static final int PASSWORD_LIMIT = 1000;
@@ -114,7 +113,7 @@ record RowRules(BirthdateRule birthdates, Set<String> tags) {
   }
 
   private Optional<Verdict> tag(String tag) {
-    return tag.isEmpty() || tags.contains(tag.toLowerCase(Locale.ROOT))
+    return tag.isEmpty() || tags.find(tag).isPresent()
         ? Optional.empty()
         : Verdict.of("tag_unknown", tag);
   }

@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.Random;
-import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
@@ -57,7 +56,8 @@ class FileKindTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("files")
   void another_kind_of_file_is_known_by_its_content(String kind, byte[] file, String code) {
-    Reading reading = new Reading(HeaderMode.POSITIONS, LocalDate.of(2026, 11, 22), Set.of());
+    Reading reading =
+        new Reading(HeaderMode.POSITIONS, LocalDate.of(2026, 11, 22), KnownTags.any());
 
     assertThat(Findings.of(file, reading)).as(kind).isEqualTo("structure " + code + "\n");
   }

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -98,7 +97,8 @@ class LargeListsTest {
   }
 
   private static String found(String text) {
-    Reading reading = new Reading(HeaderMode.POSITIONS, LocalDate.of(2026, 11, 22), Set.of());
+    Reading reading =
+        new Reading(HeaderMode.POSITIONS, LocalDate.of(2026, 11, 22), KnownTags.any());
     return Findings.of(text.getBytes(StandardCharsets.UTF_8), reading);
   }
 }
