@@ -83,6 +83,7 @@
     const url = new URL(location.href);
     const put = (name, value) => (value && value !== "0" ? url.searchParams.set(name, value) : url.searchParams.delete(name));
     put("q", area().dataset.search);
+    put("tags", area().dataset.tags);
     // A change of page renders rows alone, so the paginator knows better than the markup.
     const pages = window.PrimeFaces?.widgets.clients?.paginator?.cfg;
     put("from", pages ? String(pages.page * pages.rows) : area().dataset.first);
@@ -177,6 +178,20 @@
     document.getElementById("columns-title").focus();
   });
 
+  const tagDrawer = document.getElementById("tags");
+  tagDrawer?.addEventListener("toggle", (event) => {
+    if (event.newState !== "open") return;
+    place(tagDrawer, document.getElementById("tags-button"), true);
+    document.getElementById("tags-title").focus();
+  });
+
+  // A phone is turned, a window drawn smaller: what is open stays beside its button.
+  addEventListener("resize", () => {
+    for (const [opened, button] of [[drawer, "columns-button"], [tagDrawer, "tags-button"]]) {
+      if (opened?.matches(":popover-open")) place(opened, document.getElementById(button), true);
+    }
+  });
+
   // ---- Columns drawer
   const boxes = () => [...drawer.querySelectorAll("[data-column]")];
   const codes = () => boxes().filter((box) => box.checked).map((box) => box.dataset.column);
@@ -237,6 +252,12 @@
       search.value = "";
       search.dispatchEvent(new Event("input", { bubbles: true }));
       return search.focus();
+    }
+    if (target.closest("[data-clear-tags]")) {
+      const ticked = [...tagDrawer.querySelectorAll("input:checked")];
+      ticked.forEach((box) => { box.checked = false; });
+      ticked[0]?.dispatchEvent(new Event("change", { bubbles: true }));
+      return document.getElementById(tagDrawer.matches(":popover-open") ? "tags-title" : "tags-button").focus();
     }
     const all = target.closest(".open-all");
     if (all) {

@@ -4,6 +4,7 @@ import app.roster.kernel.OrganizationId;
 import app.roster.kernel.PageRequest;
 import app.roster.kernel.PersonId;
 import app.roster.kernel.UserId;
+import app.roster.tags.TagId;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.time.DateTimeException;
@@ -17,8 +18,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * The clients of one organization that match what was typed, as SQL. What a request says reaches
- * the database as parameters only.
+ * The clients of one organization that match a filter, as SQL. What a request says reaches the
+ * database as parameters only.
  */
 final class ClientSearch {
 
@@ -36,6 +37,12 @@ final class ClientSearch {
   private static final String SUMMARY =
       " join attr_summary s on s.person_id = c.person_id and s.attribute = :attribute and s.shown";
 
+  // A tag of another organization, which the client may have there, is none here.
+  private static final String TAGGED =
+      " and exists (select 1 from client_tag x join tag t on t.id = x.tag_id"
+          + " and t.organization_id = :organization"
+          + " where x.person_id = c.person_id and x.tag_id in (:tags))";
+
   /** Which of the clients; the name stands in the database. */
   enum State {
     ACTIVE,
@@ -45,11 +52,13 @@ final class ClientSearch {
   private final OrganizationId organization;
   private final State state;
   private final List<String> patterns;
+  private final List<String> tags;
 
-  ClientSearch(OrganizationId organization, State state, List<String> patterns) {
+  ClientSearch(OrganizationId organization, State state, ClientFilter filter) {
     this.organization = organization;
     this.state = state;
-    this.patterns = patterns;
+    this.patterns = filter.patterns();
+    this.tags = filter.tags().stream().map(TagId::value).sorted().toList();
   }
 
   /** Clients that have what is ordered by, in this order. */
@@ -112,7 +121,8 @@ final class ClientSearch {
             .collect(Collectors.joining());
     return " from client c join person p on p.id = c.person_id"
         + (joined + " where c.organization_id = :organization and c.state = '" + state + "'")
-        + words;
+        + words
+        + (tags.isEmpty() ? "" : TAGGED);
   }
 
   private List<ClientRow> rows(
@@ -135,6 +145,9 @@ final class ClientSearch {
     query.setParameter("organization", organization.value());
     IntStream.range(0, patterns.size())
         .forEach(i -> query.setParameter("word" + i, patterns.get(i)));
+    if (!tags.isEmpty()) {
+      query.setParameter("tags", tags);
+    }
     return query;
   }
 

@@ -16,6 +16,8 @@ import app.roster.kernel.UserId;
 import app.roster.measurements.SummaryRow;
 import app.roster.measurements.SummaryRows;
 import app.roster.measurements.catalogue.Attribute;
+import app.roster.tags.ClientTags;
+import app.roster.tags.Tag;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -39,6 +41,7 @@ public class ClientTable {
 
   @Inject private Guard guard;
   @Inject private SummaryRows summaries;
+  @Inject private ClientTags tags;
   @Inject private Event<DataAccess> accesses;
   @Inject private Clock clock;
 
@@ -50,7 +53,7 @@ public class ClientTable {
    */
   public ClientPage page(Actor actor, ClientQuery query) {
     OrganizationId organization = guard.admitPro(actor);
-    ClientSearch search = new ClientSearch(organization, State.ACTIVE, query.patterns());
+    ClientSearch search = new ClientSearch(organization, State.ACTIVE, query.filter());
     Ordering ordering = TableColumns.ordering(query.sort());
     List<ClientRow> rows = rows(search, ordering, query.page());
     List<Attribute> attributes =
@@ -58,19 +61,17 @@ public class ClientTable {
     Map<PersonId, Map<Attribute, SummaryRow>> values =
         summaries.page(actor, rows.stream().map(ClientRow::person).toList(), attributes);
     values.keySet().forEach(person -> writeDown(actor, person, rows));
-    return new ClientPage(rows, values, clock.instant());
+    return new ClientPage(rows, values, tags(actor, query, rows), clock.instant());
   }
 
   /**
    * How many clients there are, up to {@link #COUNT_LIMIT}.
    *
-   * @param search what was typed, as in {@link ClientQuery}; empty for all of them
    * @throws ForbiddenException if the actor is no Pro of an enabled organization
    */
-  public int count(Actor actor, String search) {
+  public int count(Actor actor, ClientFilter filter) {
     OrganizationId organization = guard.admitPro(actor);
-    return new ClientSearch(organization, State.ACTIVE, ClientQuery.patterns(search))
-        .count(entities);
+    return new ClientSearch(organization, State.ACTIVE, filter).count(entities);
   }
 
   /**
@@ -82,7 +83,7 @@ public class ClientTable {
    */
   public Page<ClientRow> archived(Actor actor, ClientQuery query) {
     OrganizationId organization = guard.admitPro(actor);
-    ClientSearch search = new ClientSearch(organization, State.ARCHIVED, query.patterns());
+    ClientSearch search = new ClientSearch(organization, State.ARCHIVED, query.filter());
     Ordering ordering = TableColumns.ordering(query.sort());
     return new Page<>(rows(search, ordering, query.page()), search.count(entities));
   }
@@ -94,9 +95,15 @@ public class ClientTable {
    */
   public ClientRow row(Actor actor, UserId client) {
     OrganizationId organization = guard.admitPro(actor);
-    return new ClientSearch(organization, State.ACTIVE, List.of())
+    return new ClientSearch(organization, State.ACTIVE, ClientFilter.searching(""))
         .one(entities, client)
         .orElseThrow(NotFoundException::new);
+  }
+
+  private Map<PersonId, List<Tag>> tags(Actor actor, ClientQuery query, List<ClientRow> rows) {
+    return query.asksFor(SystemColumn.TAGS)
+        ? tags.page(actor, rows.stream().map(ClientRow::person).toList())
+        : Map.of();
   }
 
   /** Whose values the Pro saw: reading a table is reading data of every client in it. */

@@ -11,7 +11,9 @@ public enum SystemColumn {
   GENDER("gender", "c.gender"),
   JOINED("joined", "c.joined_at"),
   LAST_SIGN_IN("lastSignIn", "c.last_sign_in_at"),
-  EXTERNAL_ID("externalId", "lower(c.external_id)");
+  EXTERNAL_ID("externalId", "lower(c.external_id)"),
+  /** Several of each client, so there is nothing to order by. */
+  TAGS("tags", "");
 
   private final String code;
   private final String expression;
@@ -31,7 +33,7 @@ public enum SystemColumn {
 
   /** Two or three values make no order worth looking at. */
   public boolean isOrdered() {
-    return this != GENDER;
+    return this != GENDER && this != TAGS;
   }
 
   /** Somebody's age falls as their birthdate rises. */

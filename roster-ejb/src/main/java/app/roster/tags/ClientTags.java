@@ -9,6 +9,7 @@ import app.roster.clients.RosterChanged;
 import app.roster.clients.TagName;
 import app.roster.kernel.NotFoundException;
 import app.roster.kernel.OrganizationId;
+import app.roster.kernel.PersonId;
 import app.roster.kernel.RosterException;
 import app.roster.kernel.UserId;
 import jakarta.ejb.Stateless;
@@ -16,7 +17,10 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Which clients have which tags of the organization a Pro works in. */
 @Stateless
@@ -36,6 +40,31 @@ public class ClientTags {
   public List<Tag> of(Actor actor, UserId client) {
     OrganizationId organization = guard.admitPro(actor);
     return of(organization, guard.admit(actor, client, Action.VIEW, Resource.TAG));
+  }
+
+  /** The tags of clients on a page, each by name; who has none is left out. */
+  public Map<PersonId, List<Tag>> page(Actor actor, Collection<PersonId> clients) {
+    OrganizationId organization = guard.admitPro(actor);
+    if (clients.isEmpty()) {
+      return Map.of();
+    }
+    List<?> rows =
+        entities
+            .createNativeQuery(
+                """
+                select t.id, t.name, x.person_id from client_tag x
+                  join tag t on t.id = x.tag_id and t.organization_id = :organization
+                 where x.person_id in (:clients) order by t.name_key
+                """)
+            .setParameter("organization", organization.value())
+            .setParameter("clients", clients.stream().map(PersonId::value).toList())
+            .getResultList();
+    return rows.stream()
+        .map(Object[].class::cast)
+        .collect(
+            Collectors.groupingBy(
+                row -> new PersonId(((Number) row[2]).longValue()),
+                Collectors.mapping(ClientTags::tag, Collectors.toList())));
   }
 
   /**

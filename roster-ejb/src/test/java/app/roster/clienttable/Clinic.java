@@ -4,6 +4,7 @@ import app.roster.access.Actor;
 import app.roster.kernel.OrganizationId;
 import app.roster.kernel.UserId;
 import app.roster.measurements.catalogue.Attribute;
+import app.roster.tags.TagId;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.util.Map;
@@ -122,8 +123,8 @@ final class Clinic {
             client.value()));
   }
 
-  /** Many clients at once, each with values of ten attributes. */
-  void fill(int clients) {
+  /** Many clients at once. */
+  void people(int clients) {
     run(
         """
         insert into person (user_id, zone)
@@ -139,6 +140,11 @@ final class Clinic {
           from person p where p.user_id like :organization || '-%'
         """,
         Map.of("organization", organization.value()));
+  }
+
+  /** Many clients at once, each with values of ten attributes. */
+  void fill(int clients) {
+    people(clients);
     run(
         """
         insert into attr_summary (person_id, attribute, source, shown, as_of, total, latest,
@@ -151,6 +157,26 @@ final class Clinic {
          where c.organization_id = :organization
         """,
         Map.of("organization", organization.value()));
+  }
+
+  /** A tag that every so many-th client has. */
+  TagId tagEvery(int distance) {
+    TagId tag = new TagId(UUID.randomUUID().toString());
+    run(
+        """
+        insert into tag (id, organization_id, name, name_key)
+        values (:tag, :organization, :name, :name)
+        """,
+        Map.of(
+            "tag", tag.value(), "organization", organization.value(), "name", "every " + distance));
+    run(
+        """
+        insert into client_tag (tag_id, person_id)
+        select :tag, person_id from client
+         where organization_id = :organization and person_id % :distance = 0
+        """,
+        Map.of("tag", tag.value(), "organization", organization.value(), "distance", distance));
+    return tag;
   }
 
   private void person(UserId user) {

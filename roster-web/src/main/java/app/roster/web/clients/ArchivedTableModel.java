@@ -1,6 +1,7 @@
 package app.roster.web.clients;
 
 import app.roster.access.Actor;
+import app.roster.clienttable.ClientFilter;
 import app.roster.clienttable.ClientQuery;
 import app.roster.clienttable.ClientRow;
 import app.roster.clienttable.ClientTable;
@@ -50,7 +51,8 @@ final class ArchivedTableModel extends LazyDataModel<ArchivedLine> {
 
   private Page<ClientRow> page(int first, int size, Sort sort) {
     PageRequest request = new PageRequest(first, Math.min(Math.max(1, size), PageRequest.LIMIT));
-    return table.archived(actor, new ClientQuery(search.get(), sort, request, List.of()));
+    return table.archived(
+        actor, new ClientQuery(ClientFilter.searching(search.get()), sort, request, List.of()));
   }
 
   private static Sort wanted(Map<String, SortMeta> sort) {

@@ -1,5 +1,7 @@
 package app.roster.web.clienttable;
 
+import java.util.List;
+
 /**
  * What one cell shows.
  *
@@ -22,6 +24,11 @@ public record Cell(String text, String unit, String title, String aside, boolean
 
   static Cell fact(String text, String title) {
     return new Cell(text, "", title, "", false);
+  }
+
+  /** Several names; pointing at them tells all, where the column is too narrow. */
+  static Cell list(List<String> names) {
+    return names.isEmpty() ? EMPTY : fact(String.join(" · ", names), String.join("\n", names));
   }
 
   public String getText() {

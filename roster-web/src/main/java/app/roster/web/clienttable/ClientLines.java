@@ -5,6 +5,7 @@ import app.roster.clienttable.ClientRow;
 import app.roster.clienttable.Layout;
 import app.roster.clienttable.Sort;
 import app.roster.clienttable.Statistic;
+import app.roster.clienttable.SystemColumn;
 import app.roster.kernel.UserId;
 import app.roster.measurements.SummaryRow;
 import app.roster.measurements.SummaryRows;
@@ -69,13 +70,17 @@ class ClientLines {
   private Map<String, Cell> cells(ClientPage page, ClientRow row, Layout layout) {
     Map<String, Cell> cells = new HashMap<>();
     for (TableColumn column : columns(layout)) {
-      column.system().ifPresent(system -> cells.put(column.getCode(), wording.fact(system, row)));
+      column.system().ifPresent(system -> cells.put(column.getCode(), fact(page, row, system)));
       column
           .attribute()
           .flatMap(attribute -> page.value(row, attribute))
           .ifPresent(summary -> cells.put(column.getCode(), cell(summary, layout)));
     }
     return cells;
+  }
+
+  private Cell fact(ClientPage page, ClientRow row, SystemColumn column) {
+    return column == SystemColumn.TAGS ? Cell.list(page.tags(row)) : wording.fact(column, row);
   }
 
   private Cell cell(SummaryRow summary, Layout layout) {

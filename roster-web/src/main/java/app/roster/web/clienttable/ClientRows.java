@@ -1,5 +1,6 @@
 package app.roster.web.clienttable;
 
+import app.roster.clienttable.ClientFilter;
 import app.roster.clienttable.ClientPage;
 import app.roster.clienttable.ClientQuery;
 import app.roster.clienttable.ClientTable;
@@ -29,6 +30,7 @@ public class ClientRows {
 
   @Inject private Arrangement arrangement;
   @Inject private ClientsView view;
+  @Inject private TagFilter tags;
   @Inject private ClientTable table;
   @Inject private ClientLines lines;
   @Inject private SignedIn signedIn;
@@ -36,7 +38,8 @@ public class ClientRows {
   @Inject private Clock clock;
 
   private ClientTableModel model;
-  private Integer total;
+  private ClientFilter counted;
+  private int total;
 
   public LazyDataModel<ClientLine> getModel() {
     if (model == null) {
@@ -47,7 +50,7 @@ public class ClientRows {
 
   /** Whether the organization has no client at all, so that the page explains how to get one. */
   public boolean isNobodyHere() {
-    return view.getSearch().isEmpty() && total() == 0;
+    return view.getSearch().isEmpty() && tags.getCount() == 0 && total() == 0;
   }
 
   /** Says what reading the rows anew can show and what it cannot (A59); rendering reads them. */
@@ -61,8 +64,11 @@ public class ClientRows {
   }
 
   int total() {
-    if (total == null) {
-      total = table.count(signedIn.actor(), view.getSearch());
+    // What is rendered may be asked before the choice of this request has arrived.
+    ClientFilter filter = filter();
+    if (!filter.equals(counted)) {
+      total = table.count(signedIn.actor(), filter);
+      counted = filter;
     }
     return total;
   }
@@ -71,9 +77,13 @@ public class ClientRows {
     Layout layout = arrangement.layout();
     List<String> codes = layout.shown().stream().map(LayoutColumn::code).toList();
     ClientQuery query =
-        new ClientQuery(view.getSearch(), layout.sort(), new PageRequest(first, rows), codes);
+        new ClientQuery(filter(), layout.sort(), new PageRequest(first, rows), codes);
     ClientPage page = table.page(signedIn.actor(), query);
     return lines.of(page, layout, ClientsView.dataTable().getExpandedRowKeys());
+  }
+
+  private ClientFilter filter() {
+    return new ClientFilter(view.getSearch(), tags.wanted());
   }
 
   /** The line of one client; empty if they left the organization meanwhile. */

@@ -21,6 +21,7 @@ public class ClientsView implements Serializable {
 
   @Inject private Arrangement arrangement;
   @Inject private TablePlace place;
+  @Inject private TagFilter tags;
 
   private String tab;
   private String search;
@@ -30,9 +31,14 @@ public class ClientsView implements Serializable {
   public void load() {
     if (search == null && first == 0 && comesBack()) {
       search = place.search();
+      tags.setAddress(place.tags());
       first = place.first();
     }
-    place.remember(getSearch(), first);
+    remember();
+  }
+
+  private void remember() {
+    place.remember(getSearch(), tags.getAddress(), first);
   }
 
   /** Client view ends with a redirect, which still names the page of the view it came from. */
@@ -59,18 +65,18 @@ public class ClientsView implements Serializable {
     return !isPending() && !isArchived();
   }
 
-  /** Finds what was typed, from the first row on. */
+  /** Finds what was typed or chosen, from the first row on. */
   public void find() {
     first = 0;
     dataTable().setFirst(0);
-    place.remember(getSearch(), first);
+    remember();
   }
 
   public void paged(PageEvent event) {
     int rows = Optional.ofNullable(event.getRowsPerPage()).orElse(getRows());
     arrangement.change(layout -> layout.paged(rows));
     first = event.getPage() * rows;
-    place.remember(getSearch(), first);
+    remember();
   }
 
   static DataTable dataTable() {

@@ -10,15 +10,21 @@ class TablePlace implements Serializable {
   private static final long serialVersionUID = 1L;
 
   private String search = "";
+  private String tags = "";
   private int first;
 
-  void remember(String typed, int firstRow) {
+  void remember(String typed, String chosenTags, int firstRow) {
     search = typed;
+    tags = chosenTags;
     first = firstRow;
   }
 
   String search() {
     return search;
+  }
+
+  String tags() {
+    return tags;
   }
 
   int first() {

@@ -72,6 +72,8 @@ class Wording {
       case LAST_SIGN_IN ->
           row.lastSignInAt() == null ? Cell.fact(text("never")) : moment(row.lastSignInAt());
       case EXTERNAL_ID -> row.externalId() == null ? Cell.EMPTY : Cell.fact(row.externalId());
+      // They are no part of the row.
+      case TAGS -> Cell.EMPTY;
     };
   }
 

@@ -14,15 +14,16 @@ import java.util.Map;
 public class HelpView {
 
   private static final List<String> FOR_PROS =
-      List.of("inviting", "bulkImport", "table", "clientView", "addingData", "sources");
+      List.of("inviting", "bulkImport", "table", "tags", "clientView", "addingData", "sources");
 
   private static final List<String> FOR_CLIENTS =
       List.of("addingData", "sources", "journal", "ownData");
 
   private static final Map<String, List<String>> FITTING =
       Map.of(
-          "/clients", List.of("inviting", "table", "bulkImport"),
-          "/clients/details", List.of("clientView"),
+          "/clients", List.of("inviting", "table", "bulkImport", "tags"),
+          "/clients/details", List.of("clientView", "tags"),
+          "/settings", List.of("tags"),
           "/import", List.of("bulkImport"),
           "/dashboard", List.of("addingData", "sources"),
           "/journal", List.of("journal"),

@@ -29,7 +29,7 @@ public class ClientTagsView implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final String FEATURE = "tags";
 
-  // PrimeFaces would give the focus to the button of the same number, which is another tag's.
+  // Or PrimeFaces gives the focus to the button of the same number, which is another tag's.
   private static final String FOCUS_TITLE =
       "PrimeFaces.customFocus = true; document.getElementById('client-tags-title').focus()";
 
@@ -58,8 +58,12 @@ public class ClientTagsView implements Serializable {
       return;
     }
     tell(() -> clientTags.add(signedIn.actor(), client(), new TagId(choice)));
-    PrimeFaces.current().focus("clientTags:choice");
     choice = null;
+    if (getOthers().isEmpty()) {
+      PrimeFaces.current().executeScript(FOCUS_TITLE);
+    } else {
+      PrimeFaces.current().focus("clientTags:choice");
+    }
   }
 
   /** Takes a tag from the client. */

@@ -49,8 +49,9 @@ public class TagsView implements Serializable {
 
   /** Gives the chosen one the name that was typed. */
   public void rename() {
-    PrimeFaces.current().executeScript("PF('tagRename').hide()");
-    tell("renamed", () -> tags.rename(signedIn.actor(), chosen.id(), new TagName(renamed)));
+    if (tell("renamed", () -> tags.rename(signedIn.actor(), chosen.id(), new TagName(renamed)))) {
+      close("tagRename", "[data-tag='" + chosen.getId() + "'] .tag-rename");
+    }
   }
 
   /** Asks first. */
@@ -61,20 +62,32 @@ public class TagsView implements Serializable {
 
   /** Takes the chosen one off the list. */
   public void remove() {
-    PrimeFaces.current().executeScript("PF('tagRemoval').hide()");
     tell("removed", () -> tags.remove(signedIn.actor(), chosen.id()));
-    PrimeFaces.current().focus("tagAdd:name");
+    close("tagRemoval", "[id='tagAdd:name']");
   }
 
-  private void tell(String said, Runnable act) {
+  /** The button that opened the dialog is not there any more, so it says where the focus goes. */
+  private static void close(String dialog, String focus) {
+    PrimeFaces.current()
+        .executeScript(
+            """
+            PF("%1$s").focusedElementBeforeDialogOpened = document.querySelector("%2$s");
+            PF("%1$s").hide();
+            """
+                .formatted(dialog, focus));
+  }
+
+  private boolean tell(String said, Runnable act) {
+    lines = null;
     try {
       act.run();
       added = null;
       notices.success(FEATURE, said);
+      return true;
     } catch (RosterException refusal) {
       notices.refused(FEATURE, refusal);
+      return false;
     }
-    lines = null;
   }
 
   public List<TagLine> getLines() {

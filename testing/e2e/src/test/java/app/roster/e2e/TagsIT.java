@@ -13,10 +13,12 @@ import app.roster.testing.pages.ImportPage;
 import app.roster.testing.pages.TagList;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -42,7 +44,7 @@ class TagsIT {
     assertThat(page.locator(".ui-growl-item-container"))
         .containsText(new String[] {"There is a tag “AUTUMN” already."});
     list.rename("Autumn", "Autumn & winter");
-    assertThat(list.names()).containsText(new String[] {HOSTILE, "Autumn & winter", LONG});
+    assertThat(list.names()).hasText(new String[] {HOSTILE, "Autumn & winter", LONG});
     looks.at("settings with tags");
 
     String client = clientOf(stack, page);
@@ -53,26 +55,29 @@ class TagsIT {
     tags.take("Autumn & winter");
     assertThat(page.locator("#client-tags-title")).isFocused();
     page.reload();
-    assertThat(tags.names()).containsText(new String[] {HOSTILE, LONG});
+    assertThat(tags.names()).hasText(new String[] {HOSTILE, LONG});
 
     Page german = People.signedIn(stack, browsers.atDesktop(), PRACTITIONER, path);
     Looks longer = new Looks(german);
-    assertThat(new ClientTags(german).names()).containsText(new String[] {HOSTILE, LONG});
+    assertThat(new ClientTags(german).names()).hasText(new String[] {HOSTILE, LONG});
     longer.layoutAt("client with tags in German");
     german.navigate(stack.page("settings"));
     assertThat(new TagList(german).names()).hasCount(3);
     assertThat(new TagList(german).acts()).hasCount(0);
     longer.layoutAt("tags of a practitioner in German");
+    german.navigate(stack.page("clients"));
+    new ClientsPage(german).shown().tags().open();
+    longer.layoutAt("tags to narrow the table by in German");
 
     page.navigate(stack.page("settings"));
     Locator question = list.askToDelete(HOSTILE);
     assertThat(question).containsText("These lose it: 1 client.");
     looks.at("question before deleting a tag");
-    question.getByText("Delete", new Locator.GetByTextOptions().setExact(true)).press("Enter");
-    assertThat(list.names()).containsText(new String[] {"Autumn & winter", LONG});
+    question.getByRole(AriaRole.BUTTON, named("Delete")).press("Enter");
+    assertThat(list.names()).hasText(new String[] {"Autumn & winter", LONG});
     assertThat(list.newName()).isFocused();
     page.navigate(stack.page(path));
-    assertThat(tags.names()).containsText(new String[] {LONG});
+    assertThat(tags.names()).hasText(new String[] {LONG});
     assertThat(looks.findings()).isEmpty();
     assertThat(longer.findings()).isEmpty();
   }
@@ -96,7 +101,48 @@ class TagsIT {
     page.navigate(stack.page("clients"));
     ClientsPage clients = new ClientsPage(page).shown().search("Tagged");
     clients.openDetails("Tagged", ClientsPage.Link.LAST_NAME);
-    assertThat(new ClientTags(page).names()).containsText(new String[] {"Bergen", "Program A"});
+    assertThat(new ClientTags(page).names()).hasText(new String[] {"Bergen", "Program A"});
+  }
+
+  @Test
+  void the_table_shows_tags_and_is_narrowed_to_those_who_have_any_of_them(
+      RosterStack stack, Browsers browsers) {
+    Page page = People.signedIn(stack, browsers.atDesktop(), People.PRO, "settings");
+    new TagList(page).add("Evening").add("Morning").add("Nobody's");
+    page.navigate(stack.page("clients"));
+    ClientsPage clients = new ClientsPage(page).shown();
+    String dubois = clients.search("Dubois").id("Dubois");
+    String tanaka = clients.search("Tanaka").id("Tanaka");
+    page.navigate(stack.page("clients/details?id=" + dubois));
+    new ClientTags(page).add("Evening");
+    page.navigate(stack.page("clients/details?id=" + tanaka));
+    new ClientTags(page).add("Evening").add("Morning");
+
+    page.navigate(stack.page("clients"));
+    clients.shown().columns().add("tags");
+    clients.tags().open().tick("Evening").close();
+    assertThat(clients.rows()).hasCount(2);
+    assertThat(clients.cell("Tanaka", "tags")).containsText("Evening · Morning");
+    assertThat(page).hasURL(Pattern.compile(".*[?&]tags=[0-9a-f-]{36}$"));
+    page.reload();
+    assertThat(clients.rows()).hasCount(2);
+    clients.tags().open().tick("Morning");
+    assertThat(clients.rows()).hasCount(2);
+    Looks looks = new Looks(page);
+    looks.at("tags to narrow the table by");
+    clients.tags().untick("Evening").close();
+    assertThat(clients.rows()).hasCount(1);
+    looks.at("table narrowed by a tag");
+    clients.tags().open().untick("Morning").tick("Nobody's").close();
+    assertThat(clients.rows()).hasCount(0);
+    looks.at("no client with a tag");
+    clients.tags().clear();
+    assertThat(clients.row("Dubois")).isVisible();
+    assertThat(looks.findings()).isEmpty();
+  }
+
+  private static Locator.GetByRoleOptions named(String name) {
+    return new Locator.GetByRoleOptions().setName(name).setExact(true);
   }
 
   private Path list(String row) throws IOException {

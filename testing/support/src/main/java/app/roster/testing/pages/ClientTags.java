@@ -24,6 +24,9 @@ public final class ClientTags {
     page.getByLabel("Add a tag").selectOption(name);
     page.locator("[id='clientTags:add']").press("Enter");
     assertThat(chip(name)).isVisible();
+    // On to the next; where all are given, back to what stands there now.
+    assertThat(page.locator("[id='clientTags:choice']:focus, #client-tags-title:focus"))
+        .hasCount(1);
     return this;
   }
 

@@ -38,6 +38,11 @@ public final class ClientsPage {
     return new ClientColumns(page);
   }
 
+  /** By which tags the table is narrowed. */
+  public TagChoice tags() {
+    return new TagChoice(page);
+  }
+
   /** Rows of the table, without what opened beneath them. */
   public Locator rows() {
     return page.locator(".client-grid > tbody > tr[data-rk]");

@@ -32,6 +32,8 @@ public final class TagList {
   /** Types a name and presses Enter, whatever comes of it. */
   public void type(String name) {
     newName().fill(name);
+    // Locked until the answer to the one before is there.
+    assertThat(button("Add")).isEnabled();
     newName().press("Enter");
   }
 
@@ -49,6 +51,7 @@ public final class TagList {
     dialog.getByLabel("Name").fill(other);
     dialog.getByLabel("Name").press("Enter");
     assertThat(line(other)).isVisible();
+    assertThat(button("Rename " + other)).isFocused();
     return this;
   }
 

@@ -2,11 +2,9 @@ package app.roster.clienttable;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.roster.kernel.PageRequest;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class ClientQueryTest {
+class ClientFilterTest {
 
   @Test
   void nothing_typed_finds_everybody() {
@@ -29,7 +27,7 @@ class ClientQueryTest {
     assertThat(typed("word ".repeat(500)).patterns()).hasSize(6);
   }
 
-  private static ClientQuery typed(String text) {
-    return new ClientQuery(text, Sort.byLastName(), new PageRequest(0, 25), List.of());
+  private static ClientFilter typed(String text) {
+    return ClientFilter.searching(text);
   }
 }
