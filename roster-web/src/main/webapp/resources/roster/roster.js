@@ -128,6 +128,8 @@
     const button = event.target.closest("button[form='start-view']");
     if (!button || (button.form.dataset.asks !== "true" && !button.dataset.viewAsks)) return;
     event.preventDefault();
+    // What was typed for somebody else is not for this client.
+    document.getElementById("view-form").reset();
     const start = viewDialog.querySelector("[data-start-view]");
     start.value = button.value;
     start.setAttribute("formaction", button.getAttribute("formaction") || button.form.action);
@@ -138,12 +140,18 @@
   });
   viewDialog?.querySelector("[data-close-view]").addEventListener("click", () => viewDialog.close());
 
+  // ---- Why a client view ended is said once: neither a reload nor the way back from the next view repeats it
+  if (document.getElementById("view-outcome")) {
+    const told = new URL(location);
+    told.searchParams.delete("view");
+    history.replaceState(history.state, "", told);
+  }
+
   // ---- Back from a client view: the page the view was started from, where it was scrolled to
   const RETURN = "roster.return";
   document.addEventListener("submit", (event) => {
     if (!["start-view", "view-form"].includes(event.target.id)) return;
-    const { pathname, search } = location;
-    sessionStorage.setItem(RETURN, JSON.stringify({ pathname, search, top: scrollY }));
+    sessionStorage.setItem(RETURN, JSON.stringify({ pathname: location.pathname, search: location.search, top: scrollY }));
   });
   const back = JSON.parse(sessionStorage.getItem(RETURN) || "null");
   if (back && back.pathname === location.pathname) {

@@ -10,6 +10,8 @@ import app.roster.audit.AccessQuery;
 import app.roster.clientview.NotInClientView;
 import app.roster.kernel.OrganizationId;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -21,7 +23,10 @@ public class Accesses {
 
   private static final Logger LOG = Logger.getLogger(Accesses.class);
 
-  private static final int EXPORTED_AT_ONCE = 200;
+  /** A page of a dashboard leaves several entries of the same minute, which become one line. */
+  private static final int ENTRIES_PER_LINE = 20;
+
+  private static final int EXPORTED_AT_ONCE = 1000;
 
   @Inject private Guard guard;
   @Inject private AccessLog log;
@@ -34,22 +39,25 @@ public class Accesses {
    */
   @NotInClientView
   public AccessPage page(Actor actor, AccessSearch search, Optional<AccessMark> after, int size) {
-    return log.page(query(guard.admitLead(actor), search), after, size);
+    AccessQuery query = query(guard.admitLead(actor), search);
+    return log.page(query, after, size, size * ENTRIES_PER_LINE);
   }
 
   /**
-   * All of them, the newest first, without holding them.
+   * All of them, the newest first, without holding them and without a transaction for as long as
+   * somebody takes to receive them.
    *
    * @throws app.roster.kernel.ForbiddenException unless the actor is Owner or Administrator
    */
   @NotInClientView
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   public void export(Actor actor, AccessSearch search, Consumer<AccessLine> each) {
     OrganizationId organization = guard.admitLead(actor);
     LOG.infof("%s exports the access log of %s", actor.user(), organization);
     AccessQuery query = query(organization, search);
     Optional<AccessMark> after = Optional.empty();
     do {
-      AccessPage page = log.page(query, after, EXPORTED_AT_ONCE);
+      AccessPage page = log.page(query, after, EXPORTED_AT_ONCE, EXPORTED_AT_ONCE);
       page.lines().forEach(each);
       after = page.next();
     } while (after.isPresent());

@@ -94,7 +94,15 @@ public class ViewHistory {
         views.stream()
             .map(view -> view.with(touches.getOrDefault(view.session(), List.of())))
             .toList(),
-        answer.getInt("total"));
+        total(answer, request.first() + views.size()));
+  }
+
+  /**
+   * Keycloak counts to a thousand and says when there are more: at least one, as far as is known.
+   */
+  private static long total(JsonObject answer, int seen) {
+    int counted = answer.getInt("total");
+    return answer.getBoolean("orMore", false) ? Math.max(counted, seen + 1L) : counted;
   }
 
   private static ViewRecord view(JsonObject item) {

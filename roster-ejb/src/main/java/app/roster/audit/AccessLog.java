@@ -20,9 +20,6 @@ import java.util.stream.Collectors;
 @Stateless
 public class AccessLog {
 
-  /** A page of a dashboard leaves several entries of the same minute, which become one line. */
-  private static final int ENTRIES_PER_LINE = 20;
-
   private static final String LINES =
       """
       select a.id, a.at, a.actor_id, a.subject_id, coalesce(a.view_id, ''), a.action, a.resource,
@@ -36,6 +33,7 @@ public class AccessLog {
         left join person sp on sp.user_id = a.subject_id
         left join client c on c.person_id = sp.id and c.organization_id = a.organization_id
        where a.organization_id = :organization and a.at >= :from and a.at < :to
+         and a.subject_id <> a.actor_id
       """;
 
   // The expression of the index client_by_text, letter for letter.
@@ -52,13 +50,14 @@ public class AccessLog {
   private EntityManager entities;
 
   /**
-   * One page.
+   * One page. What people do with their own data is nobody else's business and left out.
    *
    * @param after the mark of the page before; empty for the first
    * @param size most lines
+   * @param most entries that are read for them: several of one minute become one line
    */
-  public AccessPage page(AccessQuery query, Optional<AccessMark> after, int size) {
-    List<?> entries = entries(query, after, size * ENTRIES_PER_LINE);
+  public AccessPage page(AccessQuery query, Optional<AccessMark> after, int size, int most) {
+    List<?> entries = entries(query, after, most);
     List<AccessLine> lines = new ArrayList<>();
     Optional<AccessMark> last = Optional.empty();
     for (Object entry : entries) {
@@ -72,7 +71,7 @@ public class AccessLog {
       }
       last = Optional.of(mark((Object[]) entry));
     }
-    boolean more = entries.size() == size * ENTRIES_PER_LINE;
+    boolean more = entries.size() == most;
     return new AccessPage(lines, more ? last : Optional.empty());
   }
 

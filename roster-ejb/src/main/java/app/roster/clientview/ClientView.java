@@ -29,19 +29,15 @@ public final class ClientView implements Serializable {
     client = about.client();
     clientName = about.clientName();
     organization = about.organization();
-    reason = about.reason();
+    reason = grant.reason().orElse(null);
   }
 
   ClientView with(Exchange.Grant grant) {
-    return new ClientView(grant, new About(client, clientName, organization, reason));
+    return new ClientView(grant, new About(client, clientName, organization));
   }
 
-  /**
-   * What a view is about.
-   *
-   * @param reason what the Pro gave; null if none
-   */
-  record About(UserId client, String clientName, OrganizationId organization, String reason) {}
+  /** What a view is about. */
+  record About(UserId client, String clientName, OrganizationId organization) {}
 
   /** Id of the view's session in Keycloak; stays the same when the token is renewed. */
   public String session() {

@@ -47,10 +47,9 @@ public class ClientViews {
     OrganizationId organization = guard.admitPro(pro);
     guard.admit(pro, client, Action.VIEW, Resource.PROFILE);
     String name = name(organization, client);
-    String why = reason.map(ViewReason::text).orElse(null);
     return new ClientView(
         exchange.start(token, client, organization, reason),
-        new ClientView.About(client, name, organization, why));
+        new ClientView.About(client, name, organization));
   }
 
   /** Whether the Pro has read that what they do in client view is permanent. */

@@ -89,7 +89,8 @@ class Exchange {
         answer.getString("client_view_sid"),
         new AccessToken(answer.getString("access_token")),
         clock.instant().plus(lifespan).minus(MARGIN),
-        Instant.parse(answer.getString("client_view_expires_at")));
+        Instant.parse(answer.getString("client_view_expires_at")),
+        Optional.ofNullable(answer.getString("client_view_reason", null)));
   }
 
   /**
@@ -97,6 +98,12 @@ class Exchange {
    *
    * @param tokenUntil when the token must be renewed
    * @param until when the view ends; renewal never moves it
+   * @param reason as the client will read it, also of a view that ran already
    */
-  record Grant(String session, AccessToken token, Instant tokenUntil, Instant until) {}
+  record Grant(
+      String session,
+      AccessToken token,
+      Instant tokenUntil,
+      Instant until,
+      Optional<String> reason) {}
 }

@@ -28,7 +28,7 @@ public class Team {
   private static final String AUTHORS =
       """
       select distinct on (p.user_id) p.user_id,
-             coalesce(nullif(trim(concat_ws(' ', t.first_name, t.last_name)), ''), t.email)
+             nullif(trim(concat_ws(' ', t.first_name, t.last_name)), '')
         from practitioner t join person p on p.id = t.person_id
        where p.user_id in (:people)
          and (t.organization_id = :organization

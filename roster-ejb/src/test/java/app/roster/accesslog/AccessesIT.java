@@ -176,9 +176,11 @@ class AccessesIT {
     assertThat(exported).isEmpty();
   }
 
+  /** More than an export reads at once. */
   @Test
   void an_export_holds_every_page() {
-    for (int i = 0; i < 12; i++) {
+    int entries = 1010;
+    for (int i = 0; i < entries; i++) {
       Resource resource = i % 2 == 0 ? Resource.JOURNAL : Resource.DASHBOARD;
       guard.admit(pro, client, Action.VIEW, resource);
     }
@@ -186,6 +188,15 @@ class AccessesIT {
 
     accesses.export(owner, everything(), exported::add);
 
-    assertThat(exported.stream().mapToInt(AccessLine::times).sum()).isEqualTo(12);
+    assertThat(exported.stream().mapToInt(AccessLine::times).sum()).isEqualTo(entries);
+    assertThat(exported).hasSize(entries);
+  }
+
+  @Test
+  void what_a_pro_does_with_their_own_data_is_nobody_elses_business() {
+    guard.admit(pro, pro.user(), Action.CREATE, Resource.MEASUREMENT);
+
+    assertThat(lines(everything())).isEmpty();
+    assertThat(lines(search(Optional.of(pro.user()), ""))).isEmpty();
   }
 }

@@ -17,6 +17,7 @@ import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -41,9 +42,16 @@ class RetentionIT {
 
   @BeforeEach
   void one_entry_of_now_and_one_of_seven_years_ago() throws SQLException {
+    // The timer of the application under test shall leave everything to the test.
+    System.setProperty("roster.audit-days", "99999");
     actor = UUID.randomUUID().toString();
     insert("now()");
     insert("now() - interval '7 years'");
+  }
+
+  @AfterEach
+  void as_delivered() {
+    System.clearProperty("roster.audit-days");
   }
 
   private void insert(String at) throws SQLException {

@@ -23,7 +23,7 @@ public enum Bypass {
   TOKEN_EXCHANGE_V1((session, realm) -> Profile.isFeatureEnabled(Feature.TOKEN_EXCHANGE)),
   /** The experimental delegation writes the same claim as ours. */
   TOKEN_EXCHANGE_DELEGATION((session, realm) -> isOn("token-exchange-delegation")),
-  /** Somebody holds the role {@code impersonation} of the realm. */
+  /** Somebody, or a group, holds the role {@code impersonation} of the realm itself. */
   IMPERSONATION_ROLE_HELD(Bypass::isRoleHeld),
   /** Before 26.7.4 that role made a realm administrator of its holder (CVE-2026-17526). */
   SERVER_BEFORE_26_7_4((session, realm) -> isBefore(Version.VERSION, 26, 7, 4)),
@@ -51,7 +51,8 @@ public enum Bypass {
     ClientModel management = realm.getClientByClientId(Constants.REALM_MANAGEMENT_CLIENT_ID);
     RoleModel role = management == null ? null : management.getRole(AdminRoles.IMPERSONATION);
     return role != null
-        && session.users().getRoleMembersStream(realm, role, 0, 1).findAny().isPresent();
+        && (session.users().getRoleMembersStream(realm, role, 0, 1).findAny().isPresent()
+            || session.groups().getGroupsByRoleStream(realm, role, 0, 1).findAny().isPresent());
   }
 
   /** Versions as Keycloak writes them, {@code 26.7.4} or {@code 26.7.4.Final}. */

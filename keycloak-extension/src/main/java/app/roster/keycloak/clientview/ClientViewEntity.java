@@ -82,7 +82,7 @@ public class ClientViewEntity {
   @Column(name = "SUBJECT_ID", length = 36, nullable = false, updatable = false)
   private String subjectId;
 
-  @Column(name = "REASON", length = 400, updatable = false)
+  @Column(name = "REASON", length = 400)
   private String reason;
 
   @Column(name = "OPEN_KEY", length = 43)
@@ -119,6 +119,16 @@ public class ClientViewEntity {
     this.openKey = request.openKey();
     this.claimedAt = now.toEpochMilli();
     this.expiresAt = expiresAt.toEpochMilli();
+  }
+
+  /** Whether it can be joined by somebody who gives this reason, or none. */
+  boolean isFor(Optional<String> given) {
+    return given.isEmpty() || reason == null || given.get().equals(reason);
+  }
+
+  /** Notes why, for a view that began without a reason. */
+  void because(String given) {
+    reason = given;
   }
 
   void started(Instant at) {

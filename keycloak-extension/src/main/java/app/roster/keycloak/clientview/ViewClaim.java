@@ -24,8 +24,9 @@ final class ViewClaim {
   void claim(ViewRequest request, Duration cap) {
     RunningViews views = new RunningViews(session, realm, clock);
     Optional<ClientViewEntity> open = views.records().lockOpen(request.openKey());
-    Optional<String> cause = open.flatMap(views::causeToEnd);
+    Optional<String> cause = open.flatMap(view -> causeToEnd(views, view, request));
     if (open.isPresent() && cause.isEmpty()) {
+      request.reason().ifPresent(open.get()::because);
       return;
     }
     open.ifPresent(view -> views.end(view, cause.orElseThrow()));
@@ -36,5 +37,14 @@ final class ViewClaim {
         .add(
             new ClientViewEntity(
                 KeycloakModelUtils.generateId(), request, names, now, now.plus(cap)));
+  }
+
+  /** Another reason makes another view: the client reads each of them. */
+  private static Optional<String> causeToEnd(
+      RunningViews views, ClientViewEntity view, ViewRequest request) {
+    Optional<String> cause = views.causeToEnd(view);
+    return cause.isEmpty() && !view.isFor(request.reason())
+        ? Optional.of(EndCause.STOPPED_BY_ACTOR.name())
+        : cause;
   }
 }

@@ -3,6 +3,7 @@ package app.roster.web.accesslog;
 import app.roster.accesslog.ViewHistory;
 import app.roster.accesslog.ViewRecord;
 import app.roster.identity.AccessToken;
+import app.roster.identity.RefusedException;
 import app.roster.identity.UnavailableException;
 import app.roster.kernel.Page;
 import app.roster.kernel.PageRequest;
@@ -35,7 +36,7 @@ public class AccessHistoryServlet extends HttpServlet {
     Page<ViewRecord> page;
     try {
       page = read(0);
-    } catch (UnavailableException noAnswer) {
+    } catch (UnavailableException | RefusedException noAnswer) {
       response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
       return;
     }
@@ -45,9 +46,10 @@ public class AccessHistoryServlet extends HttpServlet {
     // Excel takes a file without this mark for Windows-1252.
     writer.write('\ufeff');
     writer.write(SafeCsv.line(headers()));
-    for (int first = AT_ONCE; !page.items().isEmpty(); first += AT_ONCE) {
-      page.items().forEach(view -> writer.write(SafeCsv.line(cells(view))));
+    page.items().forEach(view -> writer.write(SafeCsv.line(cells(view))));
+    for (int first = AT_ONCE; page.items().size() == AT_ONCE; first += AT_ONCE) {
       page = read(first);
+      page.items().forEach(view -> writer.write(SafeCsv.line(cells(view))));
     }
   }
 

@@ -3,6 +3,7 @@ package app.roster.web.accesslog;
 import app.roster.accesslog.ViewHistory;
 import app.roster.accesslog.ViewRecord;
 import app.roster.identity.AccessToken;
+import app.roster.identity.RefusedException;
 import app.roster.identity.UnavailableException;
 import app.roster.kernel.NotFoundException;
 import app.roster.kernel.Page;
@@ -28,19 +29,17 @@ public class AccessHistoryView implements Serializable {
   @Inject private ViewWords words;
   @Inject private Notices notices;
 
-  private int first;
+  private String first;
   private ViewPages page;
 
   /** Reads one page; null afterwards if Keycloak does not answer. */
   public void load() {
+    int begin = ViewPages.first(first);
     try {
       Page<ViewRecord> views =
-          history.own(
-              signedIn.actor(), token(), new PageRequest(Math.max(0, first), ViewPages.SIZE));
-      page =
-          new ViewPages(
-              views.items().stream().map(words::line).toList(), Math.max(0, first), views.total());
-    } catch (UnavailableException noAnswer) {
+          history.own(signedIn.actor(), token(), new PageRequest(begin, ViewPages.SIZE));
+      page = new ViewPages(views.items().stream().map(words::line).toList(), begin, views.total());
+    } catch (UnavailableException | RefusedException noAnswer) {
       page = null;
     }
   }
@@ -86,11 +85,11 @@ public class AccessHistoryView implements Serializable {
     return page.older();
   }
 
-  public int getFirst() {
+  public String getFirst() {
     return first;
   }
 
-  public void setFirst(int first) {
+  public void setFirst(String first) {
     this.first = first;
   }
 }

@@ -47,8 +47,15 @@ public class AccessLogServlet extends HttpServlet {
     writer.write('\ufeff');
     writer.write(
         SafeCsv.line(
-            Stream.of("when", "actor", "subject", "what", "way", "view", "address")
-                .map(column -> texts.of(ViewWords.FEATURE, "column." + column))
+            Stream.of(
+                    "file.when",
+                    "column.actor",
+                    "column.subject",
+                    "column.what",
+                    "column.way",
+                    "column.view",
+                    "column.address")
+                .map(column -> texts.of(ViewWords.FEATURE, column))
                 .toArray()));
     try {
       accesses.export(

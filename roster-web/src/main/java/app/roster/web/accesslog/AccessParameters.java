@@ -56,7 +56,7 @@ record AccessParameters(
   }
 
   private static Optional<AccessMark> mark(String text) {
-    if (text == null || !text.matches("[0-9TZ:.-]{1,40}_[0-9]{1,18}")) {
+    if (text == null || !text.matches("[0-9]{4}-[0-9TZ:.-]{1,35}_[0-9]{1,18}")) {
       return Optional.empty();
     }
     String[] parts = text.split("_");

@@ -20,6 +20,11 @@ final class ViewPages implements Serializable {
     this.total = total;
   }
 
+  /** Where a page begins that an address asks for; the first for everything else. */
+  static int first(String text) {
+    return text != null && text.matches("[0-9]{1,6}") ? Integer.parseInt(text) : 0;
+  }
+
   List<ViewLine> lines() {
     return lines;
   }
@@ -37,6 +42,6 @@ final class ViewPages implements Serializable {
   }
 
   boolean hasOlder() {
-    return older() < total;
+    return lines.size() == SIZE && older() < total;
   }
 }

@@ -26,6 +26,7 @@ class ViewWords {
           "STOPPED_BY_ACTOR",
           "STOPPED_BY_CLIENT",
           "STOPPED_BY_ADMINISTRATOR",
+          "SESSION_ENDED",
           "CAP_REACHED",
           "IDLE",
           "ACTOR_SIGNED_OUT",

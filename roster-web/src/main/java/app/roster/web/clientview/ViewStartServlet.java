@@ -55,7 +55,9 @@ public class ViewStartServlet extends HttpServlet {
     } catch (IllegalArgumentException notAnId) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
     } catch (RefusedException refused) {
-      Detour.to(Kind.REFUSED.address(), request, response);
+      // As Keycloak says when the organization has begun to ask for a reason just now.
+      Kind why = refused.code().equals("invalid_request") ? Kind.REASON : Kind.REFUSED;
+      Detour.to(why.address(), request, response);
     } catch (UnavailableException noAnswer) {
       Detour.to(Kind.UNAVAILABLE.address(), request, response);
     }

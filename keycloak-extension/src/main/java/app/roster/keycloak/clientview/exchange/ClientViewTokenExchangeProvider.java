@@ -136,6 +136,7 @@ final class ClientViewTokenExchangeProvider implements TokenExchangeProvider {
     token.setOtherClaims(OAuth2Constants.ISSUED_TOKEN_TYPE, OAuth2Constants.ACCESS_TOKEN_TYPE);
     token.setOtherClaims(ExchangeForm.RENEWED_SESSION, view.sessionId());
     token.setOtherClaims(ViewEvents.EXPIRES, view.expiresAt().toString());
+    view.reason().ifPresent(reason -> token.setOtherClaims("client_view_reason", reason));
     return context.getCors().add(Response.ok(token, MediaType.APPLICATION_JSON_TYPE));
   }
 

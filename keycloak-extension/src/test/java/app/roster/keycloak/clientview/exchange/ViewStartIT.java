@@ -106,6 +106,24 @@ final class ViewStartIT {
   }
 
   @Test
+  void a_reason_given_later_is_kept_and_another_one_begins_another_view() {
+    Person other = ground.organization().client("reasons");
+    String first = ground.start(pro, other).post().ok().text("client_view_sid");
+
+    Answer joined = ground.start(pro, other).field("reason", "Asked by phone").post().ok();
+    assertThat(joined.text("client_view_sid")).isEqualTo(first);
+    assertThat(joined.text("client_view_reason")).isEqualTo("Asked by phone");
+    Answer again = ground.start(pro, other).post().ok();
+    assertThat(again.text("client_view_sid")).isEqualTo(first);
+    assertThat(again.text("client_view_reason")).isEqualTo("Asked by phone");
+
+    Answer another = ground.start(pro, other).field("reason", "Asked by mail").post().ok();
+    assertThat(another.text("client_view_sid")).isNotEqualTo(first);
+    assertThat(another.text("client_view_reason")).isEqualTo("Asked by mail");
+    assertThat(ground.isActive(again.text("access_token"))).isFalse();
+  }
+
+  @Test
   void parallel_starts_share_one_view() {
     Person other = ground.organization().client("parallel");
     List<CompletableFuture<Answer>> starts =
