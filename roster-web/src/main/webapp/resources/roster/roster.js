@@ -140,13 +140,6 @@
   });
   viewDialog?.querySelector("[data-close-view]").addEventListener("click", () => viewDialog.close());
 
-  // ---- Why a client view ended is said once: neither a reload nor the way back from the next view repeats it
-  if (document.getElementById("view-outcome")) {
-    const told = new URL(location);
-    told.searchParams.delete("view");
-    history.replaceState(history.state, "", told);
-  }
-
   // ---- Back from a client view: the page the view was started from, where it was scrolled to
   const RETURN = "roster.return";
   document.addEventListener("submit", (event) => {
@@ -163,6 +156,13 @@
       root.dataset.returning = "here";
       if (location.search === back.search) requestAnimationFrame(() => scrollTo(0, back.top));
     }
+  }
+
+  // ---- Why a client view ended is said once: neither a reload nor the way back from the next view repeats it
+  if (document.getElementById("view-outcome")) {
+    const told = new URL(location);
+    told.searchParams.delete("view");
+    history.replaceState(history.state, "", told);
   }
 
   // ---- Help feedback
