@@ -14,6 +14,9 @@
     document.cookie = `roster-theme=${root.dataset.theme};path=${application};max-age=31536000;samesite=lax`;
   });
 
+  // ---- Menus come and go at once: one that is closed before it has faded in would never end its transition and stay, unseen, in the way
+  if (window.PrimeFaces) PrimeFaces.animationEnabled = false;
+
   // ---- Live updates: an element with data-live="name" has the remote command of that name run when
   // something changes; data-live-kinds="CLIENTS INVITATIONS" limits it to those kinds.
   const live = document.getElementById("live");

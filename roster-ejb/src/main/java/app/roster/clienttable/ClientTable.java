@@ -28,6 +28,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The clients of an organization, a page at a time, at the cost of a page. */
 @Stateless
@@ -60,8 +61,10 @@ public class ClientTable {
         query.columns().stream().map(TableColumns::attribute).flatMap(Optional::stream).toList();
     Map<PersonId, Map<Attribute, SummaryRow>> values =
         summaries.page(actor, rows.stream().map(ClientRow::person).toList(), attributes);
-    values.keySet().forEach(person -> writeDown(actor, person, rows));
-    return new ClientPage(rows, values, tags(actor, query, rows), clock.instant());
+    writeDown(actor, values.keySet(), rows, Resource.MEASUREMENT);
+    Map<PersonId, List<Tag>> own = tags(actor, query, rows);
+    writeDown(actor, own.keySet(), rows, Resource.TAG);
+    return new ClientPage(rows, values, own, clock.instant());
   }
 
   /**
@@ -106,11 +109,12 @@ public class ClientTable {
         : Map.of();
   }
 
-  /** Whose values the Pro saw: reading a table is reading data of every client in it. */
-  private void writeDown(Actor actor, PersonId person, List<ClientRow> rows) {
+  /** Whose data the Pro saw: reading a table is reading that of every client in it. */
+  private void writeDown(
+      Actor actor, Set<PersonId> people, List<ClientRow> rows, Resource resource) {
     rows.stream()
-        .filter(row -> row.person().equals(person))
-        .map(row -> new DataAccess(actor, row.user(), Action.VIEW, Resource.MEASUREMENT, true))
+        .filter(row -> people.contains(row.person()))
+        .map(row -> new DataAccess(actor, row.user(), Action.VIEW, resource, true))
         .forEach(accesses::fire);
   }
 

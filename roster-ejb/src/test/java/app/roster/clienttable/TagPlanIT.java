@@ -23,7 +23,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class TagPlanIT {
 
-  private static final int CLIENTS = 10_000;
+  private static final int CLIENTS = 40_000;
 
   @Inject private UserTransaction transaction;
 
@@ -49,6 +49,7 @@ class TagPlanIT {
     ofFew = clinic.tagEvery(500);
     entities.createNativeQuery("analyze client").executeUpdate();
     entities.createNativeQuery("analyze client_tag").executeUpdate();
+    entities.createNativeQuery("analyze tag").executeUpdate();
   }
 
   @AfterEach

@@ -8,7 +8,7 @@ import org.keycloak.connections.jpa.JpaConnectionProvider;
 import org.keycloak.executors.ExecutorsProvider;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.KeycloakSessionFactory;
-import org.keycloak.models.cache.CacheRealmProvider;
+import org.keycloak.models.SingleUseObjectProvider;
 import org.keycloak.provider.Provider;
 import org.keycloak.services.resource.RealmResourceProvider;
 import org.keycloak.services.resource.RealmResourceProviderFactory;
@@ -29,10 +29,15 @@ public final class RosterResourceProviderFactory
     factory.register(new Startup(clock));
   }
 
-  /** What is done at the end needs them, so they stay until then. */
+  /**
+   * What is done at the end needs them, so they stay until then. Keycloak's caches end with the
+   * connection to Infinispan, which is no class of the SPI; the store of single-use objects stands
+   * for it, since it needs that connection too.
+   */
   @Override
   public Set<Class<? extends Provider>> dependsOn() {
-    return Set.of(ExecutorsProvider.class, JpaConnectionProvider.class, CacheRealmProvider.class);
+    return Set.of(
+        ExecutorsProvider.class, JpaConnectionProvider.class, SingleUseObjectProvider.class);
   }
 
   @Override

@@ -123,13 +123,22 @@ final class MailJob {
     Optional<Letter> letter =
         transaction.callIn(
             mail.realmId(), session -> writer(session, mail).write(mail.referenceId()));
-    if (letter == null || letter.isEmpty()) {
+    if (letter == null) {
+      // The realm is gone, its mails with it.
+      rests.answered(mail.realmId());
+      return true;
+    }
+    if (letter.isEmpty()) {
       transaction.runIn(mail.realmId(), session -> new Outbox(session, clock).remove(mail.id()));
       return false;
     }
     Instant start = clock.instant();
     Optional<Undelivered> failure =
         transaction.callIn(mail.realmId(), session -> send(session, letter.get(), mail));
+    if (failure == null) {
+      rests.answered(mail.realmId());
+      return true;
+    }
     if (failure.isPresent() && failure.get() == Undelivered.UNREACHABLE) {
       rests.failed(mail.realmId(), Duration.between(start, clock.instant()), clock.instant());
     } else {

@@ -131,10 +131,13 @@ public final class Outbox {
 
   /** Gives back a claimed mail that has not been tried, to be claimed again at once. */
   void putBack(String id) {
-    OutboxEntity mail = entities.find(OutboxEntity.class, id);
-    if (mail != null) {
-      mail.notTried(clock.instant());
-    }
+    // One that was replaced meanwhile is gone, and must not keep the others from being given back.
+    entities
+        .createQuery(
+            "update RosterMail m set m.dueAt = :now, m.attempts = m.attempts - 1 where m.id = :id")
+        .setParameter("now", clock.instant().toEpochMilli())
+        .setParameter("id", id)
+        .executeUpdate();
   }
 
   /** Keeps the mail for another try, or gives it up when it has waited too long. */

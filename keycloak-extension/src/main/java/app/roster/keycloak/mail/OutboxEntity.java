@@ -88,12 +88,6 @@ public class OutboxEntity {
     dueAgain(until);
   }
 
-  /** The try that was begun has not been made. */
-  void notTried(Instant from) {
-    attempts--;
-    dueAgain(from);
-  }
-
   void dueAgain(Instant at) {
     dueAt = at.toEpochMilli();
   }

@@ -115,7 +115,8 @@ class FeedIT {
       JsonNode page = feed.after(cursor);
 
       assertThat(types(page)).contains("invitation.changed", "organization.changed");
-      assertThat(last(page, "invitation.changed").at("/invitation/id").asText()).isEqualTo(id);
+      // Mails of earlier invitations may be delivered meanwhile.
+      assertThat(page.get("items").findValuesAsText("invitationId")).contains(id);
       assertThat(last(page, "organization.changed").at("/organization/enabled").asBoolean())
           .isTrue();
     }

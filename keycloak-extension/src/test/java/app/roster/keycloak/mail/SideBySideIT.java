@@ -66,19 +66,22 @@ class SideBySideIT {
   void a_server_that_is_stopped_in_between_writes_to_everybody_once() {
     try (RawMailServer server = RawMailServer.startWhereCallersMeet(AT_ONCE + 1);
         KeycloakGround keycloak = shared.sibling("it-mail-stop")) {
+      // A server that has never written a mail may need its whole patience for the first.
+      Practice early = Practice.open(keycloak, mails);
+      early.invite("early@example.org").ok();
+      early.mailTo("early@example.org");
       String[] addresses = invite(Practice.open(keycloak, mails, server.port()));
       CompletableFuture.runAsync(
           server::release, CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS));
 
       keycloak.server().close();
-      String log = keycloak.log();
+      assertThat(keycloak.log()).doesNotContain("roster-mail failed");
       keycloak.restart();
 
       for (String address : addresses) {
         server.awaitTo(address);
       }
       assertThat(recipients(server)).containsExactlyInAnyOrder(addresses);
-      assertThat(log).doesNotContain("roster-mail failed");
     }
   }
 }

@@ -1,6 +1,7 @@
 package app.roster.web.clienttable;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * What one cell shows.
@@ -28,7 +29,13 @@ public record Cell(String text, String unit, String title, String aside, boolean
 
   /** Several names; pointing at them tells all, where the column is too narrow. */
   static Cell list(List<String> names) {
-    return names.isEmpty() ? EMPTY : fact(String.join(" · ", names), String.join("\n", names));
+    if (names.isEmpty()) {
+      return EMPTY;
+    }
+    // Isolated from each other, so that one written from right to left turns no other around.
+    String line =
+        names.stream().map(name -> "\u2068" + name + "\u2069").collect(Collectors.joining(" · "));
+    return fact(line, String.join("\n", names));
   }
 
   public String getText() {

@@ -86,13 +86,20 @@ public class ClientTagsView implements Serializable {
 
   public List<TagLine> getLines() {
     if (lines == null) {
-      lines =
-          List.copyOf(
-              clientTags.of(signedIn.actor(), client()).stream()
-                  .map(tag -> new TagLine(tag, ""))
-                  .toList());
+      lines = read();
     }
     return lines;
+  }
+
+  private List<TagLine> read() {
+    try {
+      return List.copyOf(
+          clientTags.of(signedIn.actor(), client()).stream()
+              .map(tag -> new TagLine(tag, ""))
+              .toList());
+    } catch (NotFoundException goneMeanwhile) {
+      return List.of();
+    }
   }
 
   /** The tags the client does not have. */
