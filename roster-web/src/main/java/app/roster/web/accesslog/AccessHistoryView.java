@@ -16,6 +16,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import org.primefaces.PrimeFaces;
 
 /** The page on which people see who looked at their data, and end a view that runs. */
 @Named("accessHistory")
@@ -55,6 +56,8 @@ public class AccessHistoryView implements Serializable {
       notices.refused(ViewWords.FEATURE, refusal);
     }
     load();
+    // The button that had the focus is gone.
+    PrimeFaces.current().executeScript("document.getElementById('view-list').focus()");
   }
 
   private AccessToken token() {
