@@ -8,6 +8,7 @@ import app.roster.benchmarks.measuring.Report;
 import app.roster.provisioning.csv.ClientFile;
 import app.roster.provisioning.csv.Column;
 import app.roster.provisioning.csv.HeaderMode;
+import app.roster.provisioning.csv.KnownTags;
 import app.roster.provisioning.csv.Reading;
 import java.io.ByteArrayInputStream;
 import java.io.File;
@@ -24,7 +25,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.function.IntSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -125,7 +126,8 @@ final class CheckLists implements Benchmark {
   }
 
   private static int check(byte[] list) {
-    Reading reading = new Reading(HeaderMode.POSITIONS, LocalDate.of(2026, 11, 22), Set.of());
+    Reading reading =
+        new Reading(HeaderMode.POSITIONS, LocalDate.of(2026, 11, 22), KnownTags.of(Map.of()));
     return ClientFile.of(list, reading).check().validRows();
   }
 
