@@ -12,6 +12,7 @@
  * invitation.key}, {@code provisioning} &rarr; {@code invitation.row}, {@code wording}, {@code
  * provisioning.row} &rarr; {@code membership}, {@code mail}, {@code optout} &rarr; {@code changes},
  * {@code secret} &rarr; {@code access}, {@code address}, {@code transaction} &rarr; {@code
- * settings}, {@code problem}, {@code audit}, {@code paging}, {@code provider}, {@code tag}.
+ * settings}, {@code problem}, {@code audit}, {@code paging}, {@code provider}, {@code tag}, {@code
+ * bypass}.
  */
 package app.roster.keycloak;

@@ -1,13 +1,10 @@
 package app.roster.web.accesslog;
 
 import app.roster.accesslog.ViewHistory;
-import app.roster.accesslog.ViewRecord;
 import app.roster.identity.AccessToken;
 import app.roster.identity.RefusedException;
 import app.roster.identity.UnavailableException;
 import app.roster.kernel.NotFoundException;
-import app.roster.kernel.Page;
-import app.roster.kernel.PageRequest;
 import app.roster.kernel.RosterException;
 import app.roster.web.security.SignedIn;
 import app.roster.web.shell.Notices;
@@ -15,7 +12,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.List;
 import org.primefaces.PrimeFaces;
 
 /** The page on which people see who looked at their data, and end a view that runs. */
@@ -31,15 +27,12 @@ public class AccessHistoryView implements Serializable {
   @Inject private Notices notices;
 
   private String first;
-  private ViewPages page;
+  private ViewPage page;
 
   /** Reads one page; null afterwards if Keycloak does not answer. */
   public void load() {
-    int begin = ViewPages.first(first);
     try {
-      Page<ViewRecord> views =
-          history.own(signedIn.actor(), token(), new PageRequest(begin, ViewPages.SIZE));
-      page = new ViewPages(views.items().stream().map(words::line).toList(), begin, views.total());
+      page = ViewPage.read(first, wanted -> history.own(signedIn.actor(), token(), wanted), words);
     } catch (UnavailableException | RefusedException noAnswer) {
       page = null;
     }
@@ -64,28 +57,9 @@ public class AccessHistoryView implements Serializable {
     return new AccessToken(signedIn.token());
   }
 
-  public boolean isUnreachable() {
-    return page == null;
-  }
-
-  public List<ViewLine> getLines() {
-    return page == null ? List.of() : page.lines();
-  }
-
-  public boolean isWithNewer() {
-    return page != null && page.hasNewer();
-  }
-
-  public boolean isWithOlder() {
-    return page != null && page.hasOlder();
-  }
-
-  public int getNewer() {
-    return page.newer();
-  }
-
-  public int getOlder() {
-    return page.older();
+  /** What is shown; null if Keycloak does not answer. */
+  public ViewPage getPage() {
+    return page;
   }
 
   public String getFirst() {

@@ -1,13 +1,10 @@
 package app.roster.web.accesslog;
 
 import app.roster.accesslog.ViewHistory;
-import app.roster.accesslog.ViewRecord;
 import app.roster.identity.AccessToken;
 import app.roster.identity.RefusedException;
 import app.roster.identity.UnavailableException;
 import app.roster.kernel.NotFoundException;
-import app.roster.kernel.Page;
-import app.roster.kernel.PageRequest;
 import app.roster.kernel.UserId;
 import app.roster.web.security.SignedIn;
 import jakarta.annotation.PostConstruct;
@@ -16,7 +13,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.List;
 import java.util.Map;
 
 /** The tab of a client's page that says who of the team looked as this client. */
@@ -31,9 +27,9 @@ public class ClientAccessView implements Serializable {
   @Inject private ViewWords words;
 
   private String client;
-  private int first;
+  private String first;
   private boolean read;
-  private ViewPages page;
+  private ViewPage page;
 
   /** The page names the client in its address, once; later requests come from the same page. */
   @PostConstruct
@@ -41,10 +37,11 @@ public class ClientAccessView implements Serializable {
     Map<String, String> address =
         FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
     client = address.get("id");
-    first = ViewPages.first(address.get("from"));
+    first = address.get("from");
   }
 
-  private ViewPages page() {
+  /** What is shown; null if Keycloak does not answer. */
+  public ViewPage getPage() {
     if (!read) {
       page = load();
       read = true;
@@ -52,15 +49,11 @@ public class ClientAccessView implements Serializable {
     return page;
   }
 
-  private ViewPages load() {
+  private ViewPage load() {
     try {
-      Page<ViewRecord> views =
-          history.of(
-              signedIn.actor(),
-              new AccessToken(signedIn.token()),
-              client(client),
-              new PageRequest(first, ViewPages.SIZE));
-      return new ViewPages(views.items().stream().map(words::line).toList(), first, views.total());
+      AccessToken token = new AccessToken(signedIn.token());
+      return ViewPage.read(
+          first, wanted -> history.of(signedIn.actor(), token, client(client), wanted), words);
     } catch (UnavailableException | RefusedException noAnswer) {
       return null;
     }
@@ -72,30 +65,5 @@ public class ClientAccessView implements Serializable {
     } catch (IllegalArgumentException notAnId) {
       throw new NotFoundException();
     }
-  }
-
-  /** Whether Keycloak does not answer. */
-  public boolean isUnreachable() {
-    return page() == null;
-  }
-
-  public List<ViewLine> getLines() {
-    return page() == null ? List.of() : page().lines();
-  }
-
-  public boolean isWithNewer() {
-    return page() != null && page().hasNewer();
-  }
-
-  public boolean isWithOlder() {
-    return page() != null && page().hasOlder();
-  }
-
-  public int getNewer() {
-    return page().newer();
-  }
-
-  public int getOlder() {
-    return page().older();
   }
 }

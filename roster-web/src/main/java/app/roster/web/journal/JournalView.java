@@ -2,7 +2,6 @@ package app.roster.web.journal;
 
 import app.roster.journal.EntryId;
 import app.roster.journal.Journal;
-import app.roster.journal.JournalComment;
 import app.roster.journal.JournalEntry;
 import app.roster.journal.Meal;
 import app.roster.journal.NewEntry;
@@ -11,7 +10,6 @@ import app.roster.kernel.PageRequest;
 import app.roster.kernel.RosterException;
 import app.roster.kernel.UserId;
 import app.roster.kernel.Zones;
-import app.roster.team.Team;
 import app.roster.web.clientview.SubjectContext;
 import app.roster.web.security.SignedIn;
 import app.roster.web.shell.Notices;
@@ -29,18 +27,11 @@ import java.io.InputStream;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
-import java.time.format.FormatStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The journal of the client whose page is shown, else of the subject of the request. */
 @Named
@@ -52,7 +43,7 @@ public class JournalView implements Serializable {
   private static final int SHOWN = 60;
 
   @Inject private Journal journal;
-  @Inject private Team team;
+  @Inject private JournalWords words;
   @Inject private SubjectContext subject;
   @Inject private SignedIn signedIn;
   @Inject private Shell shell;
@@ -80,7 +71,7 @@ public class JournalView implements Serializable {
     if (lines == null) {
       List<JournalEntry> entries =
           journal.of(subject.actor(), person(), new PageRequest(0, SHOWN)).items();
-      Wording wording = new Wording(entries);
+      EntryLine.Wording wording = words.about(person(), entries);
       lines = entries.stream().map(entry -> new EntryLine(entry, wording)).toList();
     }
     return lines;
@@ -156,61 +147,6 @@ public class JournalView implements Serializable {
 
   private ZoneId zone() {
     return Zones.orUtc(signedIn.fact("zoneinfo").orElse(null));
-  }
-
-  /** Names are known while somebody is in the team; who left is "your team". */
-  private final class Wording implements EntryLine.Wording {
-
-    private final Map<UserId, String> names;
-
-    Wording(List<JournalEntry> entries) {
-      names =
-          team.authors(
-              subject.actor(),
-              entries.stream()
-                  .flatMap(
-                      entry ->
-                          Stream.concat(
-                              Stream.of(entry.author()),
-                              entry.getComments().stream().map(JournalComment::author)))
-                  .collect(Collectors.toSet()));
-    }
-
-    @Override
-    public String name(UserId user) {
-      if (user.equals(signedIn.getUser())) {
-        return signedIn.getName();
-      }
-      return names.getOrDefault(
-          user, texts.of(FEATURE, isOwner(user) ? "author.client" : "author.team"));
-    }
-
-    @Override
-    public Optional<String> enteredBy(JournalEntry entry) {
-      return isOwner(entry.author())
-          ? Optional.empty()
-          : Optional.of(texts.of(FEATURE, "enteredBy", name(entry.author())));
-    }
-
-    @Override
-    public DateTimeFormatter times() {
-      return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-          .withLocale(shell.getLocale());
-    }
-
-    @Override
-    public String time(Instant at) {
-      return times().format(at.atZone(zone()));
-    }
-
-    @Override
-    public String meal(JournalEntry entry) {
-      return label(entry.getMeal());
-    }
-
-    private boolean isOwner(UserId user) {
-      return user.equals(person());
-    }
   }
 
   public Meal getMeal() {
