@@ -82,6 +82,7 @@
     if (!area()) return;
     const url = new URL(location.href);
     const put = (name, value) => (value && value !== "0" ? url.searchParams.set(name, value) : url.searchParams.delete(name));
+    url.searchParams.delete("export");
     put("q", area().dataset.search);
     put("tags", area().dataset.tags);
     // A change of page renders rows alone, so the paginator knows better than the markup.
@@ -161,7 +162,7 @@
     place(menu, button, true);
     menu.querySelector("[role=menuitem]:not([hidden])").focus();
   };
-  document.querySelectorAll("#row-menu, #column-menu").forEach((menu) => {
+  document.querySelectorAll(".client-table [role=menu]").forEach((menu) => {
     menu.addEventListener("keydown", (event) => {
       const items = [...menu.querySelectorAll("[role=menuitem]:not([hidden])")];
       const at = items.indexOf(document.activeElement);
@@ -190,6 +191,8 @@
     for (const [opened, button] of [[drawer, "columns-button"], [tagDrawer, "tags-button"]]) {
       if (opened?.matches(":popover-open")) place(opened, document.getElementById(button), true);
     }
+    const menu = document.querySelector(".client-table [role=menu]:popover-open");
+    if (menu) place(menu, owner, true);
   });
 
   // ---- Columns drawer
@@ -247,6 +250,16 @@
       return send("rosterColumnsReset");
     }
     if (target.closest("[data-refresh]")) return send("rosterRefresh");
+    const menuButton = target.closest("[data-menu]");
+    if (menuButton) return openMenu(document.getElementById(menuButton.dataset.menu), menuButton);
+    const file = target.closest("[data-export]");
+    if (file) {
+      // What the table is narrowed to right now; how it is arranged the server knows.
+      const url = new URL(file.href);
+      url.search = new URLSearchParams({ q: area().dataset.search, tags: area().dataset.tags });
+      file.href = url;
+      return file.closest("[popover]").hidePopover();
+    }
     if (target.closest("[data-clear-search]")) {
       const search = document.getElementById("f:search");
       search.value = "";

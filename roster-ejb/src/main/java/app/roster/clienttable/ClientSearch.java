@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.hibernate.jpa.HibernateHints;
 
 /**
  * The clients of one organization that match a filter, as SQL. What a request says reaches the
@@ -42,6 +44,8 @@ final class ClientSearch {
       " and exists (select 1 from client_tag x join tag t on t.id = x.tag_id"
           + " and t.organization_id = :organization"
           + " where x.person_id = c.person_id and x.tag_id in (:tags))";
+
+  private static final int KEYS_AT_ONCE = 10_000;
 
   /** Which of the clients; the name stands in the database. */
   enum State {
@@ -85,6 +89,33 @@ final class ClientSearch {
     Ordering byName = Ordering.byName(Sort.byLastName());
     String sql = COLUMNS + lacking(ordering) + " order by " + byName.clause();
     return rows(entities, sql, ordering, page);
+  }
+
+  /**
+   * The keys of all of them in this order; those that have not what is ordered by follow by name.
+   */
+  long[] keys(EntityManager entities, Ordering ordering) {
+    String byName = Ordering.byName(Sort.byLastName()).clause();
+    String summary = ordering.attribute().isPresent() ? " left" + SUMMARY : "";
+    String order =
+        ordering.leavesSomeOut()
+            ? ordering.value() + " is null, " + ordering.clause() + ", " + byName
+            : ordering.clause();
+    String sql = "select c.person_id" + from(summary) + " order by " + order;
+    try (Stream<?> keys =
+        bound(entities, sql, ordering)
+            .setHint(HibernateHints.HINT_FETCH_SIZE, KEYS_AT_ONCE)
+            .getResultStream()) {
+      return keys.mapToLong(key -> ((Number) key).longValue()).toArray();
+    }
+  }
+
+  /** Those with these keys, in no order. */
+  List<ClientRow> some(EntityManager entities, Long... keys) {
+    String sql = COLUMNS + from("") + " and c.person_id = any(:keys)";
+    List<?> found =
+        parameters(entities.createNativeQuery(sql)).setParameter("keys", keys).getResultList();
+    return found.stream().map(row -> row((Object[]) row)).toList();
   }
 
   int countOrdered(EntityManager entities, Ordering ordering) {

@@ -2,6 +2,7 @@ package app.roster.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,5 +22,11 @@ class SafeCsvTest {
   void everything_else_is_written_as_it_is_and_quoted_where_needed() {
     assertThat(SafeCsv.line(7, "a@example.org", "O'Hara, \"Al\"", ""))
         .isEqualTo("7,a@example.org,\"O'Hara, \"\"Al\"\"\",\r\n");
+  }
+
+  @Test
+  void the_sign_of_a_number_makes_no_formula_and_nothing_is_an_empty_cell() {
+    assertThat(SafeCsv.line(new BigDecimal("-0.50"), null, -3, new BigDecimal("1E+3")))
+        .isEqualTo("-0.50,,-3,1000\r\n");
   }
 }

@@ -14,7 +14,10 @@ import org.junit.jupiter.api.Test;
 class WallsTest {
 
   private static final String[] FLOOR = {
-    "app.roster.web.shell..", "app.roster.web.security..", "app.roster.web.clientview.."
+    "app.roster.web.shell..",
+    "app.roster.web.security..",
+    "app.roster.web.clientview..",
+    "app.roster.web.spreadsheet.."
   };
 
   private static final JavaClasses WEB =

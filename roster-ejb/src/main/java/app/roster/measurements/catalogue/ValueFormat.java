@@ -36,6 +36,16 @@ public final class ValueFormat {
     };
   }
 
+  /** The number itself as it is shown, for files that are counted with. */
+  public BigDecimal rounded(BigDecimal canonical) {
+    return scale.shown(canonical);
+  }
+
+  /** What {@link #rounded} is in. */
+  public Unit in() {
+    return scale.unit();
+  }
+
   /** With the unit. */
   public String full(BigDecimal canonical) {
     return unit().isEmpty() ? number(canonical) : number(canonical) + " " + unit();

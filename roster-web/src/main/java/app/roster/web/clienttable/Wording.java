@@ -4,6 +4,7 @@ import app.roster.clienttable.ClientRow;
 import app.roster.clienttable.Sort;
 import app.roster.clienttable.SystemColumn;
 import app.roster.clienttable.TableColumns;
+import app.roster.kernel.Zones;
 import app.roster.measurements.catalogue.Attribute;
 import app.roster.measurements.catalogue.UnitSystem;
 import app.roster.measurements.catalogue.ValueFormat;
@@ -15,19 +16,17 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 
 /** Names, dates and ages in the words of the person who looks. */
 @RequestScoped
-class Wording {
+public class Wording {
 
   private static final String FEATURE = "clienttable";
 
@@ -36,7 +35,7 @@ class Wording {
   @Inject private SignedIn signedIn;
   @Inject private Clock clock;
 
-  Locale locale() {
+  public Locale locale() {
     return shell.getLocale();
   }
 
@@ -49,11 +48,13 @@ class Wording {
         .orElse(UnitSystem.METRIC);
   }
 
-  String text(String key, Object... arguments) {
+  /** A text of the table. */
+  public String text(String key, Object... arguments) {
     return texts.of(FEATURE, key, arguments);
   }
 
-  String column(String code) {
+  /** The name of a column. */
+  public String column(String code) {
     if (code.equals(Sort.FIRST_NAME) || code.equals(Sort.LAST_NAME)) {
       return text("column." + code);
     }
@@ -90,12 +91,12 @@ class Wording {
   }
 
   /** The day it is where the client lives. */
-  private LocalDate today(ZoneId zone) {
+  public LocalDate today(ZoneId zone) {
     return LocalDate.now(clock.withZone(zone));
   }
 
   /** How numbers of an attribute are written for the viewer. */
-  ValueFormat values(Attribute attribute) {
+  public ValueFormat values(Attribute attribute) {
     return new ValueFormat(attribute, units(), locale());
   }
 
@@ -109,7 +110,12 @@ class Wording {
   }
 
   private String age(ClientRow row) {
-    return String.valueOf(Period.between(row.birthdate(), today(row.zone())).getYears());
+    return String.valueOf(years(row.birthdate(), row.zone()));
+  }
+
+  /** How old somebody is where they live. */
+  public int years(LocalDate birthdate, ZoneId zone) {
+    return Period.between(birthdate, today(zone)).getYears();
   }
 
   private Cell moment(Instant at) {
@@ -120,11 +126,8 @@ class Wording {
         date(LocalDate.ofInstant(at, viewersZone())), exact.format(at.atZone(viewersZone())));
   }
 
-  private ZoneId viewersZone() {
-    try {
-      return signedIn.fact("zoneinfo").map(ZoneId::of).orElse(ZoneOffset.UTC);
-    } catch (DateTimeException unknownToThisJavaVersion) {
-      return ZoneOffset.UTC;
-    }
+  /** Where the person who looks lives; UTC while none is known. */
+  public ZoneId viewersZone() {
+    return Zones.orUtc(signedIn.fact("zoneinfo").orElse(null));
   }
 }

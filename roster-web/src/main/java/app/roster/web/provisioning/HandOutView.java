@@ -12,6 +12,7 @@ import app.roster.provisioning.csv.Column;
 import app.roster.web.security.SignedIn;
 import app.roster.web.shell.Notices;
 import app.roster.web.shell.Texts;
+import app.roster.web.spreadsheet.Workbook;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
@@ -83,13 +84,12 @@ public class HandOutView {
     FacesContext faces = FacesContext.getCurrentInstance();
     ExternalContext response = faces.getExternalContext();
     response.responseReset();
-    response.setResponseContentType(TemplateServlet.WORKBOOK);
+    response.setResponseContentType(Workbook.MEDIA_TYPE);
     response.setResponseHeader(
         "Content-Disposition", "attachment; filename=\"temporary-passwords.xlsx\"");
     response.setResponseHeader("Cache-Control", "no-store");
-    try (Workbook list =
-        new Workbook(
-            response.getResponseOutputStream(), COLUMNS.stream().map(Column::header).toList())) {
+    try (Workbook list = new Workbook(response.getResponseOutputStream(), List.of("Clients"))) {
+      list.beginText(COLUMNS.stream().map(Column::header).toList());
       while (people.hasNext()) {
         HandOutRow person = people.next();
         String password = person.password().orElse(elsewhere);

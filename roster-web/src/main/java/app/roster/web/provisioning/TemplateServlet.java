@@ -1,16 +1,15 @@
 package app.roster.web.provisioning;
 
 import app.roster.provisioning.csv.Column;
+import app.roster.web.spreadsheet.Workbook;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 
 /** The template to fill in: row 1 and nothing else, as text or as a spreadsheet. */
 public class TemplateServlet extends HttpServlet {
-
-  static final String WORKBOOK =
-      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
   private static final long serialVersionUID = 1L;
 
@@ -27,8 +26,10 @@ public class TemplateServlet extends HttpServlet {
   }
 
   private static void sendWorkbook(HttpServletResponse response) throws IOException {
-    response.setContentType(WORKBOOK);
+    response.setContentType(Workbook.MEDIA_TYPE);
     response.setHeader("Content-Disposition", "attachment; filename=\"clients-template.xlsx\"");
-    new Workbook(response.getOutputStream(), Column.TEMPLATE).close();
+    try (Workbook template = new Workbook(response.getOutputStream(), List.of("Clients"))) {
+      template.beginText(Column.TEMPLATE);
+    }
   }
 }

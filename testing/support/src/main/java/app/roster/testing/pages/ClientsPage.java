@@ -43,6 +43,11 @@ public final class ClientsPage {
     return new TagChoice(page);
   }
 
+  /** The files the table can be had as. */
+  public TableExport export() {
+    return new TableExport(page);
+  }
+
   /** Rows of the table, without what opened beneath them. */
   public Locator rows() {
     return page.locator(".client-grid > tbody > tr[data-rk]");

@@ -1,4 +1,4 @@
-package app.roster.web.provisioning;
+package app.roster.web.spreadsheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -80,7 +80,8 @@ class WorkbookTest {
   @SafeVarargs
   private static byte[] workbook(List<String> headers, List<String>... rows) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (Workbook workbook = new Workbook(bytes, headers)) {
+    try (Workbook workbook = new Workbook(bytes, List.of("Clients"))) {
+      workbook.beginText(headers);
       for (List<String> row : rows) {
         workbook.row(row);
       }

@@ -1,0 +1,2 @@
+/** The Clients table as a file, to be downloaded. */
+package app.roster.web.clienttable.exports;
