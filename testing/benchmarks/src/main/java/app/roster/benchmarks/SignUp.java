@@ -7,6 +7,7 @@ import app.roster.benchmarks.measuring.Crew;
 import app.roster.benchmarks.measuring.Ground;
 import app.roster.benchmarks.measuring.Report;
 import app.roster.benchmarks.measuring.Sample;
+import app.roster.keycloak.ground.TestOrganization;
 import app.roster.keycloak.ground.TestRealm;
 import app.roster.keycloak.story.Browser;
 import app.roster.keycloak.story.Practice;
@@ -15,13 +16,12 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.IntStream;
 
 /**
  * Signing up: from the link in our mail through registration and consent to the app, against
- * Keycloak's own registration in a realm without us. One person after the other, taking turns, so
- * that the time of the answers is the server's time.
+ * Keycloak's own registration and its own invitation into an organization in realms without us. One
+ * person after the other, taking turns, so that the time of the answers is the server's time.
  */
 final class SignUp implements Benchmark {
 
@@ -32,7 +32,6 @@ final class SignUp implements Benchmark {
 
   private static final int PEOPLE = 60;
   private static final int CONNECTIONS = 4;
-  private static final String REDIRECT = "http://localhost:9/plain/";
 
   @Override
   public String name() {
@@ -43,25 +42,31 @@ final class SignUp implements Benchmark {
   public Report run(Ground ground) {
     Practice practice = Practice.open(ground.keycloak(), ground.mails());
     practice.settings(Map.of("roster.invitations-per-pro-and-minute", 10_000)).ok();
-    TestRealm plain = plainRealm(ground, false);
-    TestRealm organized = plainRealm(ground, true);
+    KeycloakSignUp plain = KeycloakSignUp.open(ground, false);
+    KeycloakSignUp organized = KeycloakSignUp.open(ground, true);
+    TestOrganization peer = organized.organization();
     List<URI> links = links(practice, 2 * WARM_UP + 2 * PEOPLE);
     Crew crew = new Crew(CONNECTIONS);
     crew.each(WARM_UP, i -> agreeing(practice, links.get(2 * PEOPLE + 2 * i)));
     crew.each(WARM_UP, i -> askedLater(practice, links.get(2 * PEOPLE + 2 * i + 1)));
-    crew.each(WARM_UP, i -> byRegistration(ground, plain, "earlier" + i + "@example.org"));
-    crew.each(WARM_UP, i -> byRegistration(ground, organized, "earlier" + i + "@example.org"));
+    crew.each(WARM_UP, i -> plain.register("earlier" + i + "@example.org"));
+    crew.each(WARM_UP, i -> organized.register("earlier" + i + "@example.org"));
+    crew.each(WARM_UP, i -> byInvitation(organized, peer, "earlier.peer" + i + "@example.org"));
     Way ours = new Way(ground);
     Way asked = new Way(ground);
     Way own = new Way(ground);
     Way ownOrganized = new Way(ground);
+    Way ownInvited = new Way(ground);
     for (int i = 0; i < PEOPLE; i++) {
       URI link = links.get(2 * i);
       URI other = links.get(2 * i + 1);
       String email = "person" + i + "@example.org";
+      String guest = "guest" + i + "@example.org";
+      URI invitation = organized.invite(peer, guest);
       ours.walk(() -> agreeing(practice, link));
-      own.walk(() -> byRegistration(ground, plain, email));
-      ownOrganized.walk(() -> byRegistration(ground, organized, email));
+      own.walk(() -> plain.register(email));
+      ownOrganized.walk(() -> organized.register(email));
+      ownInvited.walk(() -> organized.accept(invitation, guest));
       asked.walk(() -> askedLater(practice, other));
     }
     return new Report(
@@ -72,6 +77,7 @@ final class SignUp implements Benchmark {
             "processor ms")
         .row("Keycloak's registration, app", own.figures())
         .row("the same, organizations switched on", ownOrganized.figures())
+        .row("Keycloak's invitation: link, registration, app", ownInvited.figures())
         .row("Roster: link, registration with consent, app", ours.figures())
         .row("Roster: link, registration, consent on a page of its own, app", asked.figures())
         .atMost(
@@ -111,21 +117,11 @@ final class SignUp implements Benchmark {
     return form;
   }
 
-  private static void byRegistration(Ground ground, TestRealm realm, String email) {
-    Browser browser = new Browser(ground.keycloak().server().base());
-    browser.open(
-        realm.uri(
-            "/protocol/openid-connect/registrations?response_type=code&scope=openid"
-                + "&client_id=plain&redirect_uri="
-                + REDIRECT));
-    Map<String, String> form = new HashMap<>(person());
-    form.put("email", email);
-    form.put("username", email);
-    browser.submit(form);
-    requireArrival(browser, REDIRECT);
+  private static void byInvitation(KeycloakSignUp keycloak, TestOrganization peer, String email) {
+    keycloak.accept(keycloak.invite(peer, email), email);
   }
 
-  private static Map<String, String> person() {
+  static Map<String, String> person() {
     return Map.of(
         "firstName",
         "Nora",
@@ -137,30 +133,10 @@ final class SignUp implements Benchmark {
         TestRealm.PASSWORD);
   }
 
-  private static void requireArrival(Browser browser, String app) {
+  static void requireArrival(Browser browser, String app) {
     if (!browser.address().toString().startsWith(app)) {
       throw new IllegalStateException("did not arrive: " + browser);
     }
-  }
-
-  /** As it comes, but for registration, which is off at first. */
-  private static TestRealm plainRealm(Ground ground, boolean organizations) {
-    Map<String, Object> client =
-        Map.of("clientId", "plain", "publicClient", true, "redirectUris", List.of(REDIRECT + "*"));
-    return ground
-        .keycloak()
-        .admin()
-        .realm(
-            "plain-" + UUID.randomUUID().toString().substring(0, 8),
-            Map.of(
-                "registrationAllowed",
-                true,
-                "attributes",
-                Map.of(),
-                "organizationsEnabled",
-                organizations,
-                "clients",
-                List.of(client)));
   }
 
   private static final class Way {
