@@ -5,8 +5,8 @@ import app.roster.keycloak.access.TeamRole;
 import app.roster.keycloak.bypass.Bypasses;
 import app.roster.keycloak.bypass.CheckRepresentation;
 import app.roster.keycloak.clientview.api.AdminViewsResource;
+import app.roster.keycloak.invitation.Arrival;
 import app.roster.keycloak.invitation.api.AdminInvitationsResource;
-import app.roster.keycloak.membership.Memberships;
 import app.roster.keycloak.membership.Team;
 import app.roster.keycloak.problem.Problem;
 import app.roster.keycloak.provisioning.api.AdminImportsResource;
@@ -117,8 +117,7 @@ public final class RosterAdminResource {
         organizationId,
         userId,
         MemberKind.CLIENT,
-        (organization, user) ->
-            new Memberships(session, clock).join(organization, user, MemberKind.CLIENT));
+        (organization, user) -> new Arrival(session, clock, organization, user).held().join());
   }
 
   private boolean becomePro(

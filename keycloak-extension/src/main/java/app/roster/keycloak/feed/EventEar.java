@@ -1,7 +1,7 @@
 package app.roster.keycloak.feed;
 
 import app.roster.keycloak.changes.Changes;
-import app.roster.keycloak.membership.Memberships;
+import app.roster.keycloak.invitation.Arrival;
 import app.roster.keycloak.settings.Settings;
 import app.roster.keycloak.transaction.RealmScope;
 import java.time.Clock;
@@ -98,7 +98,7 @@ final class EventEar implements EventListenerProvider {
         session.getProvider(OrganizationProvider.class).getById(path.group(1));
     UserModel user = session.users().getUserById(session.getContext().getRealm(), path.group(2));
     if (organization != null && user != null) {
-      new Memberships(session, clock).follow(organization, user);
+      new Arrival(session, clock, organization, user).follow();
     }
   }
 

@@ -1,5 +1,8 @@
 package app.roster.keycloak.invitation;
 
+import app.roster.keycloak.access.Belonging;
+import app.roster.keycloak.access.MemberKind;
+import app.roster.keycloak.address.EmailAddress;
 import app.roster.keycloak.changes.Changes;
 import app.roster.keycloak.invitation.row.History;
 import app.roster.keycloak.invitation.row.HistoryType;
@@ -13,11 +16,13 @@ import app.roster.keycloak.mail.Outbox;
 import app.roster.keycloak.optout.OptOuts;
 import app.roster.keycloak.problem.Problem;
 import app.roster.keycloak.settings.Settings;
+import app.roster.keycloak.tag.Tags;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.Optional;
 import org.keycloak.connections.jpa.JpaConnectionProvider;
 import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.OrganizationModel;
 import org.keycloak.models.RealmModel;
 
 /**
@@ -69,7 +74,8 @@ public final class Invitations {
     if (turn.known()) {
       rows.pending(request.organizationId(), request.address()).ifPresent(this::makeRoomInPlaceOf);
     }
-    InvitationEntity invitation = added(request, MailState.queued(), HistoryType.CREATED);
+    Tags waiting = turn.known() ? waiting(request) : Tags.NONE;
+    InvitationEntity invitation = added(request, waiting, MailState.queued(), HistoryType.CREATED);
     new Outbox(session, clock).postFirst(Occasion.INVITATION.letterKind(), invitation.id());
     entities.flush();
     return invitation;
@@ -79,19 +85,25 @@ public final class Invitations {
    * Lets an invitation wait that nobody is told of: no mail, no limit. One that waits stays, with
    * the tags of both.
    *
-   * @return whether one waits now; not for people who want nothing from this organization
+   * @return whether one waits now; not for members, nor for people who want nothing from this
+   *     organization
    */
-  boolean createSilently(InvitationRequest request) {
-    if (optOuts().forbid(request.organizationId(), request.address().value())) {
+  boolean createSilently(OrganizationModel organization, InvitationRequest request) {
+    EmailAddress address = request.address();
+    if (optOuts().forbid(organization.getId(), address.value())) {
       return false;
     }
-    Optional<InvitationEntity> earlier = rows.pending(request.organizationId(), request.address());
+    Optional<InvitationEntity> earlier = rows.lockedPending(organization.getId(), address);
+    // Only now: whoever joins lets nobody near the invitation until the membership is there.
+    if (Belonging.ofAddress(session, organization, address.value()).isMember()) {
+      return false;
+    }
     if (earlier.filter(this::waits).isPresent()) {
       earlier.get().tag(request.tags());
       return true;
     }
     earlier.ifPresent(this::makeRoomInPlaceOf);
-    added(request, MailState.none(), HistoryType.IMPORTED);
+    added(request, waiting(request), MailState.none(), HistoryType.IMPORTED);
     return true;
   }
 
@@ -147,8 +159,17 @@ public final class Invitations {
     new Changes(session, clock).invitationChanged(invitation.organizationId(), invitation.id());
   }
 
-  private InvitationEntity added(InvitationRequest request, MailState mail, HistoryType type) {
+  /** What earlier invitations of the same client leave to this one. */
+  private Tags waiting(InvitationRequest request) {
+    return request.kind() == MemberKind.CLIENT
+        ? new WaitingTags(session).take(request.organizationId(), request.address())
+        : Tags.NONE;
+  }
+
+  private InvitationEntity added(
+      InvitationRequest request, Tags waiting, MailState mail, HistoryType type) {
     InvitationEntity invitation = new InvitationEntity(request, mail, clock.instant());
+    invitation.tag(waiting);
     entities.persist(invitation);
     history.add(invitation, type, request.inviterId());
     changed(invitation);

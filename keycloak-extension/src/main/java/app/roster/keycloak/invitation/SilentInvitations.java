@@ -8,6 +8,7 @@ import app.roster.keycloak.tag.Tags;
 import app.roster.keycloak.wording.Texts;
 import java.time.Clock;
 import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.OrganizationModel;
 import org.keycloak.models.RealmModel;
 
 /**
@@ -35,16 +36,19 @@ public final class SilentInvitations {
    * Makes sure an invitation of this address as a client waits; one that waits already stays as it
    * is, but for its tags.
    *
-   * @return whether one waits now; not for people who want nothing from this organization
+   * @return whether one waits now; not for members, nor for people who want nothing from this
+   *     organization
    * @param linkBase this server's public address, ending with a slash
    */
-  public boolean invite(String organizationId, String inviterId, Invitee invitee, String linkBase) {
+  public boolean invite(
+      OrganizationModel organization, String inviterId, Invitee invitee, String linkBase) {
     RealmModel realm = session.getContext().getRealm();
     return new Invitations(session, clock)
         .createSilently(
+            organization,
             new InvitationRequest(
                 realm.getId(),
-                organizationId,
+                organization.getId(),
                 inviterId,
                 invitee.address(),
                 MemberKind.CLIENT,

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.keycloak.connections.jpa.JpaConnectionProvider;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.OrganizationModel;
@@ -45,27 +46,28 @@ public final class Memberships {
   }
 
   /**
-   * Makes the user a member of this kind, whatever he was before, with the change row. A Pro keeps
-   * his role; a new one is a Practitioner.
+   * Makes the user a client, with the change row. Who is one already keeps the tags he has.
    *
+   * @param tags those the organization gives a newcomer; asked for once the user is one
    * @return whether anything changed
    */
-  public boolean join(OrganizationModel organization, UserModel user, MemberKind kind) {
-    Optional<TeamRole> role =
-        kind == MemberKind.PRO
-            ? TeamRole.of(session, organization, user).or(() -> Optional.of(TeamRole.PRACTITIONER))
-            : Optional.empty();
-    return place(organization, user, kind, role);
-  }
-
-  /** Makes the user a client with tags, unless he is one already: then he keeps those he has. */
-  public void joinAsClient(OrganizationModel organization, UserModel user, Tags tags) {
-    if (join(organization, user, MemberKind.CLIENT) && !tags.isEmpty()) {
-      find(organization.getId(), user.getId()).ifPresent(member -> member.tagged(tags));
+  public boolean joinAsClient(OrganizationModel organization, UserModel user, Supplier<Tags> tags) {
+    boolean joined = place(organization, user, MemberKind.CLIENT, Optional.empty());
+    if (joined) {
+      Tags given = tags.get();
+      find(organization.getId(), user.getId())
+          .filter(member -> !given.isEmpty())
+          .ifPresent(member -> member.tagged(member.tags().and(given)));
     }
+    return joined;
   }
 
-  /** As {@link #join} with a role, which only a Pro has. */
+  /**
+   * Makes the user a member of this kind, whatever he was before, with the change row.
+   *
+   * @param role that of a Pro, empty for a client
+   * @return whether anything changed
+   */
   boolean place(
       OrganizationModel organization, UserModel user, MemberKind kind, Optional<TeamRole> role) {
     Optional<MembershipEntity> known = find(organization.getId(), user.getId());
@@ -103,8 +105,12 @@ public final class Memberships {
     organizations.removeMember(organization, user);
   }
 
-  /** Follows a change of groups that somebody made in Keycloak itself. */
-  public void follow(OrganizationModel organization, UserModel user) {
+  /**
+   * Follows a change of groups that somebody made in Keycloak itself.
+   *
+   * @param tags those the organization gives a new client
+   */
+  public void follow(OrganizationModel organization, UserModel user, Supplier<Tags> tags) {
     Belonging now = Belonging.of(session, organization, user);
     Optional<MemberKind> kind = Arrays.stream(MemberKind.values()).filter(now::is).findFirst();
     if (kind.isEmpty()) {
@@ -112,7 +118,7 @@ public final class Memberships {
     } else if (kind.get() == MemberKind.PRO) {
       new Team(session, clock).become(organization, user, now.role().orElseThrow());
     } else {
-      join(organization, user, kind.get());
+      joinAsClient(organization, user, tags);
     }
   }
 

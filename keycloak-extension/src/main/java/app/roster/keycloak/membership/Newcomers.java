@@ -16,7 +16,7 @@ import org.keycloak.organization.OrganizationProvider;
  * Accounts made in this very transaction that become clients of one organization. They belong to
  * nothing yet, so nothing is asked of the database about them, and nothing written before the
  * commit: many at once cost little more than their rows. Everybody else joins by {@link
- * Memberships#join}.
+ * Memberships#joinAsClient}.
  */
 public final class Newcomers {
 

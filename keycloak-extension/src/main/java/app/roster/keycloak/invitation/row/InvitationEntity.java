@@ -125,6 +125,11 @@ public class InvitationEntity {
     return organizationId + ":" + Secrets.hash(address.value());
   }
 
+  /** Whether no other one of its address can wait, since it does, or has run out unnoticed. */
+  boolean holdsPlace() {
+    return pendingKey != null;
+  }
+
   /** A new mail is wanted: the expiry starts again. */
   public void queueAgain(Instant now) {
     mail.queueAgain();
@@ -134,6 +139,18 @@ public class InvitationEntity {
   /** The organization will give these as well. */
   public void tag(Tags more) {
     tags = tags().and(more).text();
+  }
+
+  /**
+   * Hands over what it kept for the client, unless somebody has said no; then it keeps it no more.
+   */
+  public Tags takeTags() {
+    if (status == InvitationStatus.CANCELLED || status == InvitationStatus.DECLINED) {
+      return Tags.NONE;
+    }
+    Tags taken = tags();
+    tags = null;
+    return taken;
   }
 
   public void expiresAt(Instant at) {

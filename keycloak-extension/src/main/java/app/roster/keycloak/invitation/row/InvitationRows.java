@@ -104,4 +104,29 @@ public final class InvitationRows {
         .stream()
         .findFirst();
   }
+
+  /** The same, read anew, and nobody else decides or changes it until the transaction ends. */
+  public Optional<InvitationEntity> lockedPending(String organizationId, EmailAddress address) {
+    return pending(organizationId, address).map(this::locked).filter(InvitationEntity::holdsPlace);
+  }
+
+  /**
+   * Those of this address into this organization that keep tags, and that nobody has said no to.
+   */
+  public List<InvitationEntity> withTags(String organizationId, EmailAddress address) {
+    return entities
+        .createQuery(
+            "select i from RosterInvitation i where i.realmId = :realm"
+                + " and i.organizationId = :organization and i.email = :email"
+                + " and i.status in (:pending, :expired, :accepted) and i.tags is not null"
+                + " order by i.id",
+            InvitationEntity.class)
+        .setParameter("realm", realmId)
+        .setParameter("organization", organizationId)
+        .setParameter("email", address.value())
+        .setParameter("pending", InvitationStatus.PENDING)
+        .setParameter("expired", InvitationStatus.EXPIRED)
+        .setParameter("accepted", InvitationStatus.ACCEPTED)
+        .getResultList();
+  }
 }

@@ -12,6 +12,7 @@ import app.roster.keycloak.provisioning.row.RowViolation;
 import app.roster.keycloak.transaction.OwnTransaction;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -160,8 +161,10 @@ final class BatchWriter {
     Set<String> taken = new HashSet<>(addresses(ready));
     taken.retainAll(new KnownPeople(session).among(addresses(ready)).keySet());
     RowWork work = new RowWork(session, clock, running, organization(session, running));
+    // By address: two imports that ask the same people do not wait for each other in a circle.
     mine.stream()
         .filter(entity -> isInvitation(byRow.get(entity.row()), taken))
+        .sorted(Comparator.comparing(entity -> byRow.get(entity.row()).address()))
         .forEach(entity -> work.invite(entity, byRow.get(entity.row())));
     EntityManagers.runInBatch(
         session,

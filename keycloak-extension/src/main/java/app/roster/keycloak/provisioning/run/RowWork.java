@@ -84,7 +84,7 @@ final class RowWork {
     boolean waits =
         new SilentInvitations(session, clock)
             .invite(
-                organization.getId(),
+                organization,
                 running.actorId(),
                 new SilentInvitations.Invitee(address, ready.tags()),
                 running.linkBase());

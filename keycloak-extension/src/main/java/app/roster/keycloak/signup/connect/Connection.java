@@ -1,13 +1,13 @@
 package app.roster.keycloak.signup.connect;
 
 import app.roster.keycloak.access.TeamRole;
+import app.roster.keycloak.invitation.Arrival;
 import app.roster.keycloak.invitation.Invitations;
 import app.roster.keycloak.invitation.row.InvitationEntity;
 import app.roster.keycloak.invitation.row.InvitationStatus;
 import app.roster.keycloak.joinrequest.JoinRequests;
 import app.roster.keycloak.membership.Consent;
 import app.roster.keycloak.membership.Consents;
-import app.roster.keycloak.membership.Memberships;
 import app.roster.keycloak.membership.Team;
 import app.roster.keycloak.transaction.OwnTransaction;
 import app.roster.keycloak.transaction.RealmScope;
@@ -128,13 +128,7 @@ final class Connection {
     }
     // From the moment somebody is a member, Keycloak asks the database twice for every look at the
     // account in this request, some twenty times. So the membership of a client comes last.
-    Memberships memberships = new Memberships(session, clock);
-    OwnTransaction.beforeCommit(
-        session,
-        () ->
-            RealmScope.within(
-                session,
-                realm,
-                () -> memberships.joinAsClient(organization, user, invitation.tags())));
+    Arrival arrival = new Arrival(session, clock, organization, user);
+    OwnTransaction.beforeCommit(session, () -> RealmScope.within(session, realm, arrival::join));
   }
 }
