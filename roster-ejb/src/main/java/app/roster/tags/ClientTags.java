@@ -77,16 +77,7 @@ public class ClientTags {
     OrganizationId organization = guard.admitPro(actor);
     Subject subject = guard.admit(actor, client, Action.CREATE, Resource.TAG);
     requireTag(organization, tag);
-    // One at a time per client, so that the limit holds.
-    entities
-        .createNativeQuery(
-            """
-            select 1 from client where organization_id = :organization and person_id = :person
-               for no key update
-            """)
-        .setParameter("organization", organization.value())
-        .setParameter("person", subject.person().value())
-        .getResultList();
+    requireClient(organization, subject);
     List<Tag> present = of(organization, subject);
     if (present.stream().anyMatch(one -> one.id().equals(tag))) {
       return;
@@ -128,6 +119,22 @@ public class ClientTags {
 
   private static Tag tag(Object... row) {
     return new Tag(new TagId((String) row[0]), (String) row[1]);
+  }
+
+  /** A Pro who is let through to their own data is none; and one at a time, so the limit holds. */
+  private void requireClient(OrganizationId organization, Subject subject) {
+    if (entities
+        .createNativeQuery(
+            """
+            select 1 from client where organization_id = :organization and person_id = :person
+               for no key update
+            """)
+        .setParameter("organization", organization.value())
+        .setParameter("person", subject.person().value())
+        .getResultList()
+        .isEmpty()) {
+      throw new NotFoundException();
+    }
   }
 
   private void requireTag(OrganizationId organization, TagId tag) {

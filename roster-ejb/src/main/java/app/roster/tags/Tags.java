@@ -142,10 +142,14 @@ public class Tags {
   /** One at a time per organization: the limit and the names hold whoever else is at it. */
   private OrganizationId change(Actor actor) {
     OrganizationId organization = guard.admitLead(actor);
-    entities
+    if (entities
         .createNativeQuery("select 1 from organization where id = :organization for no key update")
         .setParameter("organization", organization.value())
-        .getResultList();
+        .getResultList()
+        .isEmpty()) {
+      // Removed since the actor was let through, with all its tags.
+      throw new ForbiddenException();
+    }
     events.fire(new RosterChanged(organization, RosterChanged.Kind.CLIENTS));
     return organization;
   }

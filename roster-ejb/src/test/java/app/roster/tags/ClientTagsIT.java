@@ -127,6 +127,34 @@ class ClientTagsIT {
     assertThat(clientTags.of(practitioner, shared)).extracting(Tag::name).containsExactly("VIP");
   }
 
+  @Test
+  void nobody_but_a_client_of_the_organization_is_given_one() {
+    TagId vip = tags.add(administrator, new TagName("VIP"));
+    UserId elsewhere = roster.client(roster.organization(), null);
+
+    assertNotFound(() -> clientTags.add(practitioner, practitioner.user(), vip));
+    assertNotFound(() -> clientTags.add(practitioner, administrator.user(), vip));
+    assertNotFound(() -> clientTags.add(practitioner, elsewhere, vip));
+    List<?> given =
+        entities
+            .createNativeQuery("select person_id from client_tag where tag_id = :tag")
+            .setParameter("tag", vip.value())
+            .getResultList();
+    assertThat(given).isEmpty();
+  }
+
+  @Test
+  void a_pro_who_is_a_client_too_is_given_one() {
+    TagId vip = tags.add(administrator, new TagName("VIP"));
+    roster.connect(organization, practitioner.user());
+
+    clientTags.add(practitioner, practitioner.user(), vip);
+
+    assertThat(clientTags.of(administrator, practitioner.user()))
+        .extracting(Tag::name)
+        .containsExactly("VIP");
+  }
+
   private List<String> names(Actor actor) {
     return clientTags.of(actor, client).stream().map(Tag::name).toList();
   }

@@ -46,17 +46,23 @@ class Rows {
         .executeUpdate();
   }
 
+  /**
+   * Takes away the organization, and with its tags those of its clients: content, but of nobody any
+   * more.
+   */
   void removeOrganization(String id) {
-    for (String table : List.of("client", "practitioner", "invitation", "join_request")) {
+    // First, since a tag may be about to be added: whoever does that holds the row.
+    entities
+        .createNativeQuery("delete from organization where id = :id")
+        .setParameter("id", id)
+        .executeUpdate();
+    for (String table :
+        List.of("client", "practitioner", "invitation", "join_request", "imported_tags", "tag")) {
       entities
           .createNativeQuery("delete from " + table + " where organization_id = :id")
           .setParameter("id", id)
           .executeUpdate();
     }
-    entities
-        .createNativeQuery("delete from organization where id = :id")
-        .setParameter("id", id)
-        .executeUpdate();
   }
 
   void client(Member member, Fields state, long run) {

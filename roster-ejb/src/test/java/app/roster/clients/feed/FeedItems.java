@@ -20,6 +20,11 @@ record FeedItems(String organization) {
         .formatted(organization, name);
   }
 
+  String goneOrganization() {
+    return "{\"type\":\"organization.changed\",\"organizationId\":\"%s\",\"organization\":null}"
+        .formatted(organization);
+  }
+
   String client(String user, String firstName, String state) {
     return """
         {"type":"member.joined","organizationId":"%s","userId":"%s","client":{"userId":"%2$s",

@@ -143,6 +143,31 @@ class TagFeedIT {
     assertThat(ofAda()).containsExactly("VIP");
   }
 
+  @Test
+  void the_tags_of_an_organization_go_with_it_and_those_of_another_stay() {
+    OrganizationId other = roster.organization();
+    Actor stranger = roster.pro(other, "Sam");
+    roster.role(stranger, "OWNER");
+    TagId theirs = tags.add(stranger, new TagName("Theirs"));
+    told(joined(1, vip.value()));
+    roster.connect(other, ada);
+    clientTags.add(stranger, ada, theirs);
+
+    told(feed.goneOrganization());
+
+    assertThat(count("tag where organization_id = '" + organization + "'")).isZero();
+    assertThat(count("client_tag where tag_id in ('" + vip + "', '" + autumn + "')")).isZero();
+    assertThat(count("imported_tags where organization_id = '" + organization + "'")).isZero();
+    assertThat(clientTags.of(stranger, ada))
+        .extracting(tag -> tag.name())
+        .containsExactly("Theirs");
+  }
+
+  private long count(String rows) {
+    Object number = entities.createNativeQuery("select count(*) from " + rows).getSingleResult();
+    return ((Number) number).longValue();
+  }
+
   private String joined(int day, String... given) {
     String list =
         Arrays.stream(given).map(tag -> '"' + tag + '"').collect(Collectors.joining(",", "[", "]"));
