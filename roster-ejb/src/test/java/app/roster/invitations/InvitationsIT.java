@@ -10,9 +10,7 @@ import app.roster.identity.AccessToken;
 import app.roster.identity.RefusedException;
 import app.roster.identity.UnavailableException;
 import app.roster.kernel.ForbiddenException;
-import app.roster.kernel.NotFoundException;
 import app.roster.kernel.OrganizationId;
-import app.roster.kernel.UserId;
 import app.roster.testing.Deployments;
 import app.roster.testing.KeycloakPeer;
 import app.roster.testing.KeycloakPeer.Answer;
@@ -20,7 +18,6 @@ import app.roster.testing.KeycloakPeer.Request;
 import app.roster.testing.SomeRoster;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,6 +30,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
+/** Inviting somebody: what Keycloak is asked, and what the dialog is told. */
 @ExtendWith(ArquillianExtension.class)
 class InvitationsIT {
 
@@ -129,36 +127,6 @@ class InvitationsIT {
   }
 
   @Test
-  @Tag("A14")
-  void sending_again_too_often_says_how_long_to_wait() {
-    keycloak.on(
-        "POST " + all + "/inv-1/resend",
-        request -> Answer.problem(429, "too_many").with("Retry-After", "42"));
-
-    RefusedException refusal =
-        catchThrowableOfType(
-            RefusedException.class,
-            () -> invitations.resend(pro, TOKEN, new InvitationId("inv-1")));
-
-    assertThat(refusal.retryAfter()).contains(Duration.ofSeconds(42));
-  }
-
-  @Test
-  @Tag("A15")
-  void withdrawing_deletes_at_keycloak_and_an_unknown_one_is_not_found() {
-    keycloak.on("DELETE " + all + "/inv-1", request -> Answer.empty(204));
-
-    invitations.withdraw(pro, TOKEN, new InvitationId("inv-1"));
-
-    assertThat(keycloak.requests("DELETE " + all + "/inv-1")).hasSize(1);
-    assertThat(
-            catchThrowableOfType(
-                NotFoundException.class,
-                () -> invitations.withdraw(pro, TOKEN, new InvitationId("inv-2"))))
-        .isNotNull();
-  }
-
-  @Test
   @Tag("A5")
   void the_dialog_begins_with_texts_in_the_language_of_the_page() {
     keycloak.on(
@@ -194,62 +162,6 @@ class InvitationsIT {
     assertThat(invitations.preview(pro, TOKEN, "Hello", Locale.GERMAN)).isEqualTo("<p>Hello</p>");
     assertThat(keycloak.requests("POST " + all + "/preview").get(0).body())
         .isEqualTo("{\"message\":\"Hello\",\"locale\":\"de\"}");
-  }
-
-  @Test
-  void the_history_names_who_did_what() {
-    keycloak.on(
-        "GET " + all + "/inv-1",
-        request ->
-            Answer.json(
-                200,
-                """
-                {"id": "inv-1", "email": "a@example.org", "expiresAt": "2026-12-01T00:00:00Z",
-                 "delivery": "FAILED", "deliveryReason": "refused",
-                 "history": [
-                   {"at": "2026-11-22T08:00:00Z", "type": "created", "actorId": "pat"},
-                   {"at": "2026-11-22T08:00:01Z", "type": "sent"}]}
-                """));
-
-    InvitationHistory history = invitations.history(pro, TOKEN, new InvitationId("inv-1"));
-
-    assertThat(history.reason()).contains(DeliveryReason.REFUSED);
-    assertThat(history.expiresAt()).isEqualTo("2026-12-01T00:00:00Z");
-    assertThat(history.events())
-        .containsExactly(
-            new InvitationHistory.Event(
-                Instant.parse("2026-11-22T08:00:00Z"), "created", Optional.of(new UserId("pat"))),
-            new InvitationHistory.Event(
-                Instant.parse("2026-11-22T08:00:01Z"), "sent", Optional.empty()));
-  }
-
-  @Test
-  void a_copied_link_comes_with_its_end_and_no_log_gets_it() {
-    keycloak.on(
-        "POST " + all + "/inv-1/link",
-        request ->
-            Answer.json(
-                201,
-                """
-                {"link": "https://id.example.org/open?key=secret",
-                 "expiresAt": "2026-12-01T00:00:00Z"}
-                """));
-
-    InvitationLink link = invitations.link(pro, TOKEN, new InvitationId("inv-1"));
-
-    assertThat(link.address()).hasToString("https://id.example.org/open?key=secret");
-    assertThat(link).asString().doesNotContain("secret");
-  }
-
-  @Test
-  void another_end_is_a_change_of_this_one_invitation() {
-    keycloak.on("PATCH " + all + "/inv-1", request -> Answer.json(200, "{}"));
-    Instant end = Instant.parse("2026-12-24T12:00:00Z");
-
-    invitations.expire(pro, TOKEN, new InvitationId("inv-1"), end);
-
-    assertThat(keycloak.requests("PATCH " + all + "/inv-1").get(0).body())
-        .isEqualTo("{\"expiresAt\":\"2026-12-24T12:00:00Z\"}");
   }
 
   @Test
