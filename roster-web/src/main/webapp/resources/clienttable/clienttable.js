@@ -84,7 +84,6 @@
     const put = (name, value) => (value && value !== "0" ? url.searchParams.set(name, value) : url.searchParams.delete(name));
     url.searchParams.delete("export");
     put("q", area().dataset.search);
-    put("tags", area().dataset.tags);
     // A change of page renders rows alone, so the paginator knows better than the markup.
     const pages = window.PrimeFaces?.widgets.clients?.paginator?.cfg;
     put("from", pages ? String(pages.page * pages.rows) : area().dataset.first);
@@ -146,20 +145,12 @@
   });
 
   // ---- Menus and drawer stand at their buttons
-  const place = (menu, button, end) => {
-    const box = button.getBoundingClientRect();
-    menu.style.inset = "auto";
-    const width = menu.offsetWidth;
-    const height = menu.offsetHeight;
-    const left = end ? box.right - width : box.left;
-    menu.style.left = `${Math.max(8, Math.min(left, innerWidth - width - 8))}px`;
-    menu.style.top = `${Math.max(8, Math.min(box.bottom + 6, innerHeight - height - 8))}px`;
-  };
+  const place = window.rosterPlace;
   let owner = null;
   const openMenu = (menu, button) => {
     owner = button;
     menu.showPopover();
-    place(menu, button, true);
+    place(menu, button);
     menu.querySelector("[role=menuitem]:not([hidden])").focus();
   };
   document.querySelectorAll(".client-table [role=menu]").forEach((menu) => {
@@ -175,24 +166,15 @@
   const drawer = document.getElementById("columns");
   drawer.addEventListener("toggle", (event) => {
     if (event.newState !== "open") return;
-    place(drawer, document.getElementById("columns-button"), true);
+    place(drawer, document.getElementById("columns-button"));
     document.getElementById("columns-title").focus();
-  });
-
-  const tagDrawer = document.getElementById("tags");
-  tagDrawer?.addEventListener("toggle", (event) => {
-    if (event.newState !== "open") return;
-    place(tagDrawer, document.getElementById("tags-button"), true);
-    document.getElementById("tags-title").focus();
   });
 
   // A phone is turned, a window drawn smaller: what is open stays beside its button.
   addEventListener("resize", () => {
-    for (const [opened, button] of [[drawer, "columns-button"], [tagDrawer, "tags-button"]]) {
-      if (opened?.matches(":popover-open")) place(opened, document.getElementById(button), true);
-    }
+    if (drawer.matches(":popover-open")) place(drawer, document.getElementById("columns-button"));
     const menu = document.querySelector(".client-table [role=menu]:popover-open");
-    if (menu) place(menu, owner, true);
+    if (menu) place(menu, owner);
   });
 
   // ---- Columns drawer
@@ -256,21 +238,9 @@
     if (file) {
       // What the table is narrowed to right now; how it is arranged the server knows.
       const url = new URL(file.href);
-      url.search = new URLSearchParams({ q: area().dataset.search, tags: area().dataset.tags });
+      url.search = new URLSearchParams({ q: area().dataset.search, tags: document.querySelector("[data-tags]")?.dataset.tags || "" });
       file.href = url;
       return file.closest("[popover]").hidePopover();
-    }
-    if (target.closest("[data-clear-search]")) {
-      const search = document.getElementById("f:search");
-      search.value = "";
-      search.dispatchEvent(new Event("input", { bubbles: true }));
-      return search.focus();
-    }
-    if (target.closest("[data-clear-tags]")) {
-      const ticked = [...tagDrawer.querySelectorAll("input:checked")];
-      ticked.forEach((box) => { box.checked = false; });
-      ticked[0]?.dispatchEvent(new Event("change", { bubbles: true }));
-      return document.getElementById(tagDrawer.matches(":popover-open") ? "tags-title" : "tags-button").focus();
     }
     const all = target.closest(".open-all");
     if (all) {

@@ -25,12 +25,12 @@ final class ArchivedTableModel extends LazyDataModel<ArchivedLine> {
 
   private final transient ClientTable table;
   private final transient Actor actor;
-  private final transient Supplier<String> search;
+  private final transient Supplier<ClientFilter> filter;
 
-  ArchivedTableModel(ClientTable table, Actor actor, Supplier<String> search) {
+  ArchivedTableModel(ClientTable table, Actor actor, Supplier<ClientFilter> filter) {
     this.table = table;
     this.actor = actor;
-    this.search = search;
+    this.filter = filter;
   }
 
   @Override
@@ -51,8 +51,7 @@ final class ArchivedTableModel extends LazyDataModel<ArchivedLine> {
 
   private Page<ClientRow> page(int first, int size, Sort sort) {
     PageRequest request = new PageRequest(first, Math.min(Math.max(1, size), PageRequest.LIMIT));
-    return table.archived(
-        actor, new ClientQuery(ClientFilter.searching(search.get()), sort, request, List.of()));
+    return table.archived(actor, new ClientQuery(filter.get(), sort, request, List.of()));
   }
 
   private static Sort wanted(Map<String, SortMeta> sort) {

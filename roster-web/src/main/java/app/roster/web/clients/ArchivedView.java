@@ -1,6 +1,8 @@
 package app.roster.web.clients;
 
+import app.roster.clienttable.ClientFilter;
 import app.roster.clienttable.ClientTable;
+import app.roster.tags.TagId;
 import app.roster.web.security.SignedIn;
 import app.roster.web.shell.Texts;
 import jakarta.faces.context.FacesContext;
@@ -8,6 +10,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.Set;
 import org.primefaces.component.datatable.DataTable;
 import org.primefaces.model.LazyDataModel;
 
@@ -24,16 +27,23 @@ public class ArchivedView implements Serializable {
   @Inject private Texts texts;
 
   private String search = "";
+  private Set<TagId> tags = Set.of();
   private transient ArchivedTableModel model;
 
-  public LazyDataModel<ArchivedLine> getModel() {
+  /**
+   * The rows that fit the search as well.
+   *
+   * @param wanted clients with any of these; everybody if there are none
+   */
+  public LazyDataModel<ArchivedLine> narrowedTo(Set<TagId> wanted) {
+    tags = wanted;
     if (model == null) {
-      model = new ArchivedTableModel(table, signedIn.actor(), () -> search);
+      model = new ArchivedTableModel(table, signedIn.actor(), () -> new ClientFilter(search, tags));
     }
     return model;
   }
 
-  /** Shows what was searched for, from its first page on. */
+  /** Shows what was searched for or chosen, from its first page on. */
   public void find() {
     DataTable shown =
         (DataTable) FacesContext.getCurrentInstance().getViewRoot().findComponent("archived:table");

@@ -83,7 +83,7 @@ public class ClientRows {
   }
 
   private ClientFilter filter() {
-    return new ClientFilter(view.getSearch(), tags.wanted());
+    return new ClientFilter(view.getSearch(), tags.getWanted());
   }
 
   /** The line of one client; empty if they left the organization meanwhile. */

@@ -38,7 +38,8 @@ public class ClientsView implements Serializable {
   }
 
   private void remember() {
-    place.remember(getSearch(), tags.getAddress(), first);
+    // Only the list of active clients is come back to.
+    place.remember(getSearch(), isActive() ? tags.getAddress() : "", first);
   }
 
   /** Client view ends with a redirect, which still names the page of the view it came from. */

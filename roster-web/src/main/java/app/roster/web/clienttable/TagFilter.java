@@ -30,7 +30,7 @@ public class TagFilter implements Serializable {
   private List<Tag> all;
 
   /** What is wanted; what an address names that is no tag here narrows nothing. */
-  Set<TagId> wanted() {
+  public Set<TagId> getWanted() {
     return isChosen() ? known().collect(Collectors.toSet()) : Set.of();
   }
 

@@ -7,6 +7,7 @@ import app.roster.testing.Browsers;
 import app.roster.testing.Looks;
 import app.roster.testing.RosterExtension;
 import app.roster.testing.RosterStack;
+import app.roster.testing.pages.ArchivedTab;
 import app.roster.testing.pages.ClientTags;
 import app.roster.testing.pages.ClientsPage;
 import app.roster.testing.pages.ImportPage;
@@ -30,14 +31,14 @@ class TagsIT {
 
   private static final String LONG = "Donaudampfschifffahrtsgesellschaftskapitaenswitwen";
   private static final String HOSTILE = "<img src=x onerror=alert(1)> & \"=1+1\"";
-  private static final String PRACTITIONER = "jonas.keller@example.org";
 
   @TempDir private Path folder;
 
   @Test
   void the_owner_keeps_the_list_and_every_pro_gives_its_tags_to_clients(
       RosterStack stack, Browsers browsers) {
-    Page page = People.signedIn(stack, browsers.atDesktop(), People.OTHER_PRO, "settings");
+    OwnPractice practice = OwnPractice.found(stack, "tag-list", "Arnold");
+    Page page = practice.owner(browsers, "settings");
     Looks looks = new Looks(page);
     TagList list = new TagList(page).add("Autumn").add(LONG).add(HOSTILE);
     list.type("  AUTUMN ");
@@ -47,8 +48,7 @@ class TagsIT {
     assertThat(list.names()).hasText(new String[] {HOSTILE, "Autumn & winter", LONG});
     looks.at("settings with tags");
 
-    String client = clientOf(stack, page);
-    String path = "clients/details?id=" + client;
+    String path = "clients/details?id=" + idOf(stack, page, "Arnold");
     page.navigate(stack.page(path));
     ClientTags tags = new ClientTags(page).add("Autumn & winter").add(LONG).add(HOSTILE);
     looks.at("client with tags");
@@ -57,7 +57,7 @@ class TagsIT {
     page.reload();
     assertThat(tags.names()).hasText(new String[] {HOSTILE, LONG});
 
-    Page german = People.signedIn(stack, browsers.atDesktop(), PRACTITIONER, path);
+    Page german = practice.practitioner(browsers, path);
     Looks longer = new Looks(german);
     assertThat(new ClientTags(german).names()).hasText(new String[] {HOSTILE, LONG});
     longer.layoutAt("client with tags in German");
@@ -86,7 +86,7 @@ class TagsIT {
   @Tag("B9")
   void the_tags_of_a_list_stand_on_the_clients_page_and_an_unknown_one_is_named(
       RosterStack stack, Browsers browsers) throws IOException {
-    Page page = People.signedIn(stack, browsers.atDesktop(), People.OTHER_PRO, "settings");
+    Page page = OwnPractice.found(stack, "tag-import").owner(browsers, "settings");
     new TagList(page).add("Program A").add("Bergen");
     Path unknown = list("unknown@example.org,Temporary-01,Una,Unknown,,,Program A,Gold <b>");
     Path known = list("tagged@example.org,Temporary-01,Tilda,Tagged,,,program  a,BERGEN");
@@ -107,23 +107,18 @@ class TagsIT {
   @Test
   void the_table_shows_tags_and_is_narrowed_to_those_who_have_any_of_them(
       RosterStack stack, Browsers browsers) {
-    Page page = People.signedIn(stack, browsers.atDesktop(), People.PRO, "settings");
+    OwnPractice practice = OwnPractice.found(stack, "tag-table", "Arnold", "Berg", "Cramer");
+    Page page = practice.owner(browsers, "settings");
     new TagList(page).add("Evening").add("Morning").add("Nobody's");
-    page.navigate(stack.page("clients"));
-    ClientsPage clients = new ClientsPage(page).shown();
-    String dubois = clients.search("Dubois").id("Dubois");
-    String tanaka = clients.search("Tanaka").id("Tanaka");
-    page.navigate(stack.page("clients/details?id=" + dubois));
-    new ClientTags(page).add("Evening");
-    page.navigate(stack.page("clients/details?id=" + tanaka));
-    new ClientTags(page).add("Evening").add("Morning");
+    tagged(stack, page, "Arnold", "Evening");
+    tagged(stack, page, "Berg", "Evening", "Morning");
 
     page.navigate(stack.page("clients"));
-    clients.shown().columns().add("tags");
+    ClientsPage clients = new ClientsPage(page).shown();
+    clients.columns().add("tags");
     clients.tags().open().tick("Evening").close();
     assertThat(clients.rows()).hasCount(2);
-    assertThat(clients.cell("Tanaka", "tags"))
-        .hasText(Pattern.compile(".*Evening.* · .*Morning.*"));
+    assertThat(clients.cell("Berg", "tags")).hasText(Pattern.compile(".*Evening.* · .*Morning.*"));
     assertThat(page).hasURL(Pattern.compile(".*[?&]tags=[0-9a-f-]{36}$"));
     page.reload();
     assertThat(clients.rows()).hasCount(2);
@@ -138,8 +133,60 @@ class TagsIT {
     assertThat(clients.rows()).hasCount(0);
     looks.at("no client with a tag");
     clients.tags().clear();
-    assertThat(clients.row("Dubois")).isVisible();
+    assertThat(clients.rows()).hasCount(3);
     assertThat(looks.findings()).isEmpty();
+  }
+
+  @Test
+  @Tag("A9")
+  void the_archived_are_narrowed_by_the_same_tags_and_the_same_address(
+      RosterStack stack, Browsers browsers) {
+    OwnPractice practice = OwnPractice.found(stack, "tag-archive", "Arnold", "Berg", "Cramer");
+    Page page = practice.owner(browsers, "settings");
+    new TagList(page).add("Evening").add("Nobody's");
+    tagged(stack, page, "Arnold", "Evening");
+    tagged(stack, page, "Berg", "Evening");
+    page.navigate(stack.page("clients"));
+    ClientsPage clients = new ClientsPage(page).shown().archive("Arnold").archive("Cramer");
+
+    ArchivedTab archived = clients.archived().open();
+    assertThat(archived.rows()).hasCount(2);
+    clients.tags().open().tick("Evening").close();
+    assertThat(archived.rows()).hasCount(1);
+    assertThat(archived.row("Arnold")).isVisible();
+    assertThat(page).hasURL(Pattern.compile(".*[?&]tab=archived&tags=[0-9a-f-]{36}$"));
+    String address = page.url();
+    page.reload();
+    assertThat(archived.rows()).hasCount(1);
+    Looks looks = new Looks(page);
+    looks.at("archived narrowed by a tag");
+    clients.tags().open();
+    looks.at("tags to narrow the archived by");
+
+    clients.tags().untick("Evening").tick("Nobody's").close();
+    assertThat(archived.table()).containsText("No archived client has any of the tags you chose.");
+    looks.at("nobody archived with a tag");
+    archived.search("arn");
+    assertThat(archived.table()).containsText("any of the tags you chose matches your search.");
+    looks.at("nobody archived with a tag and a name");
+    clients.tags().clear();
+    assertThat(page.locator("#tags-button")).isFocused();
+    assertThat(archived.rows()).hasCount(1);
+    archived.search("nobody is called this").clearSearch();
+    assertThat(archived.rows()).hasCount(2);
+    assertThat(page).hasURL(Pattern.compile(".*[?&]tab=archived$"));
+    assertThat(looks.findings()).isEmpty();
+
+    page.navigate(stack.page("clients"));
+    assertThat(clients.row("Berg")).isVisible();
+    Page german = practice.practitioner(browsers, address.substring(stack.page("").length()));
+    assertThat(new ArchivedTab(german).rows()).hasCount(1);
+    Looks longer = new Looks(german);
+    new ClientsPage(german).tags().open().untick("Evening").tick("Nobody's");
+    longer.layoutAt("tags to narrow the archived by in German");
+    new ClientsPage(german).tags().close();
+    longer.layoutAt("nobody archived with a tag in German");
+    assertThat(longer.findings()).isEmpty();
   }
 
   private static Locator.GetByRoleOptions named(String name) {
@@ -154,8 +201,14 @@ class TagsIT {
             "email_address,initial_password,first_name,last_name,birthdate,gender,tag,tag", row));
   }
 
-  private static String clientOf(RosterStack stack, Page page) {
+  private static String idOf(RosterStack stack, Page page, String client) {
     page.navigate(stack.page("clients"));
-    return new ClientsPage(page).shown().rows().first().getAttribute("data-rk");
+    return new ClientsPage(page).shown().id(client);
+  }
+
+  private static void tagged(RosterStack stack, Page page, String client, String... tags) {
+    page.navigate(stack.page("clients/details?id=" + idOf(stack, page, client)));
+    ClientTags own = new ClientTags(page);
+    List.of(tags).forEach(own::add);
   }
 }

@@ -8,9 +8,11 @@ import com.microsoft.playwright.options.AriaRole;
 public final class ArchivedTab {
 
   private final Page page;
+  private final TableAnswer answer;
 
   public ArchivedTab(Page page) {
     this.page = page;
+    this.answer = new TableAnswer(page);
   }
 
   public ArchivedTab open() {
@@ -20,6 +22,21 @@ public final class ArchivedTab {
 
   public Locator table() {
     return page.locator(".archived-table");
+  }
+
+  public Locator rows() {
+    return page.locator(".archived-table tbody tr:has(.name)");
+  }
+
+  public ArchivedTab search(String text) {
+    answer.after(() -> page.getByLabel("Search archived clients").fill(text));
+    return this;
+  }
+
+  /** Presses the button in the empty table. */
+  public ArchivedTab clearSearch() {
+    answer.after(() -> page.locator(".table-area [data-clear-search]").click());
+    return this;
   }
 
   public Locator row(String client) {

@@ -153,6 +153,17 @@ public final class ClientsPage {
     return page.getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName("Archive"));
   }
 
+  /** Archives a client from the menu of the row, and waits until the row is gone. */
+  public ClientsPage archive(String client) {
+    menuButton(client).press("Enter");
+    menuItem("Archive").press("Enter");
+    assertThat(safeAnswer()).isFocused();
+    page.keyboard().press("Tab");
+    page.keyboard().press("Enter");
+    assertThat(row(client)).hasCount(0);
+    return this;
+  }
+
   /** What keeps the client as he is. */
   public Locator safeAnswer() {
     return page.locator(".disconnect-keep:visible, .archive-keep:visible");
