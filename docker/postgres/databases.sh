@@ -1,5 +1,5 @@
 #!/bin/sh
-# Two databases, each owned by a role that cannot open the other one.
+# Two databases, each owned by a role that cannot open the other one. The application is not the owner of its tables.
 set -eu
 
 create() {
@@ -11,4 +11,9 @@ SQL
 }
 
 create keycloak "$KEYCLOAK_DB_PASSWORD"
-create roster "$ROSTER_DB_PASSWORD"
+create roster "$ROSTER_DB_OWNER_PASSWORD"
+
+psql --username postgres --set ON_ERROR_STOP=1 --set password="$ROSTER_DB_PASSWORD" <<'SQL'
+create role roster_app login password :'password';
+grant connect on database roster to roster_app;
+SQL

@@ -12,7 +12,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -21,15 +23,37 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Entries of the audit are added and in the end forgotten, never changed. */
 @ExtendWith(ArquillianExtension.class)
 class RetentionIT {
 
+  /** PostgreSQL's code for it. */
+  private static final String INSUFFICIENT_PRIVILEGE = "42501";
+
+  private static final List<String> BY_THE_OWNER =
+      List.of(
+          "update audit_entry set allowed = false where actor_id = '%s'",
+          "delete from audit_entry where actor_id = '%s'",
+          "truncate audit_entry",
+          "select set_config('roster.audit_forgets', 'yes', true);"
+              + " delete from audit_entry where actor_id = '%s' and at > now() - interval '1 day'");
+
+  private static final List<String> BY_THE_APPLICATION =
+      Stream.concat(
+              BY_THE_OWNER.stream(),
+              Stream.of(
+                  "alter table audit_entry disable trigger all",
+                  "create or replace function audit_entry_stays() returns trigger"
+                      + " language plpgsql as $$ begin return old; end $$",
+                  "set role roster"))
+          .toList();
+
   @Resource(lookup = "java:jboss/datasources/RosterDS")
   private DataSource database;
+
+  @Resource(lookup = "java:jboss/datasources/RosterOwnerDS")
+  private DataSource owner;
 
   @Inject private Retention retention;
 
@@ -64,7 +88,11 @@ class RetentionIT {
   }
 
   private void run(String sql) throws SQLException {
-    try (Connection connection = database.getConnection();
+    run(database, sql);
+  }
+
+  private static void run(DataSource source, String sql) throws SQLException {
+    try (Connection connection = source.getConnection();
         Statement statement = connection.createStatement()) {
       statement.execute(sql);
     }
@@ -81,19 +109,26 @@ class RetentionIT {
     }
   }
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "update audit_entry set allowed = false where actor_id = '%s'",
-        "delete from audit_entry where actor_id = '%s'",
-        "truncate audit_entry",
-        "select set_config('roster.audit_forgets', 'yes', true);"
-            + " delete from audit_entry where actor_id = '%s' and at > now() - interval '1 day'"
-      })
-  void nothing_is_changed_or_taken_away(String sql) throws SQLException {
-    assertThatThrownBy(() -> run(sql.formatted(actor)))
-        .isInstanceOf(SQLException.class)
-        .hasMessageContaining("cannot be changed");
+  @Test
+  void the_application_cannot_change_anything_nor_take_the_right_to() throws SQLException {
+    for (String sql : BY_THE_APPLICATION) {
+      assertThatThrownBy(() -> run(sql.formatted(actor)))
+          .as(sql)
+          .isInstanceOfSatisfying(
+              SQLException.class,
+              refused -> assertThat(refused.getSQLState()).isEqualTo(INSUFFICIENT_PRIVILEGE));
+    }
+    assertThat(entries()).isEqualTo(2);
+  }
+
+  @Test
+  void not_even_the_owner_changes_anything_in_passing() throws SQLException {
+    for (String sql : BY_THE_OWNER) {
+      assertThatThrownBy(() -> run(owner, sql.formatted(actor)))
+          .as(sql)
+          .isInstanceOf(SQLException.class)
+          .hasMessageContaining("cannot be changed");
+    }
     assertThat(entries()).isEqualTo(2);
   }
 

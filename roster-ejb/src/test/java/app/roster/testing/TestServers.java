@@ -28,7 +28,7 @@ public final class TestServers implements LauncherSessionListener {
     }
     try {
       database = EmbeddedPostgres.builder().setCleanDataDirectory(true).start();
-      createRole();
+      createRoles();
       System.setProperty(
           "roster.test.db.url", "jdbc:postgresql://localhost:" + database.getPort() + "/roster");
       System.setProperty("roster.test.http.port", freePort());
@@ -53,11 +53,14 @@ public final class TestServers implements LauncherSessionListener {
     }
   }
 
-  private void createRole() throws SQLException {
+  private void createRoles() throws SQLException {
     try (Connection connection = database.getPostgresDatabase().getConnection();
         Statement statement = connection.createStatement()) {
       statement.execute("create role roster login password 'roster'");
       statement.execute("create database roster owner roster");
+      statement.execute("create role roster_app login password 'roster_app'");
+      // Tests of query plans want statistics of what they have just written.
+      statement.execute("grant pg_maintain to roster_app");
     }
   }
 

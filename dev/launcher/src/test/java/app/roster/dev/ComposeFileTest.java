@@ -78,7 +78,7 @@ class ComposeFileTest {
         .allMatch(entry -> entry.getValue().asText().matches("\\$\\{[A-Z_]+:\\?.*}"));
     assertThat(file.path("configs").path("application").path("content").asText().lines())
         .filteredOn(line -> line.matches(".*(password|secret)=.*"))
-        .hasSize(4)
+        .hasSize(5)
         .allMatch(line -> line.matches("[^=]+=\\$\\{[A-Z_]+:\\?.*}"));
   }
 

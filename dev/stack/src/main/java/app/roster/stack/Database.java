@@ -3,7 +3,7 @@ package app.roster.stack;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
-/** One database with the role that owns it. */
+/** One database and a role that opens it. */
 public record Database(String jdbcUrl, String user, String password) {
 
   /** New connections at each call; there is no pool. */

@@ -15,11 +15,13 @@ import java.util.stream.Stream;
 
 /**
  * A PostgreSQL server from Maven artefacts with the databases {@code keycloak} and {@code roster},
- * each owned by a role of the same name that cannot open the other one.
+ * each owned by a role of the same name that cannot open the other one. The application works as
+ * {@code roster_app}, which owns nothing.
  */
 public final class PostgreSql implements Server {
 
   private static final List<String> DATABASES = List.of("keycloak", "roster");
+  private static final String APPLICATION = "roster_app";
 
   private final EmbeddedPostgres server;
   private final Path folder;
@@ -51,11 +53,22 @@ public final class PostgreSql implements Server {
   }
 
   /**
+   * As its owner.
+   *
    * @param name {@code keycloak} or {@code roster}
    */
   public Database database(String name) {
+    return database(name, name);
+  }
+
+  /** The database {@code roster} as the application opens it. */
+  public Database application() {
+    return database("roster", APPLICATION);
+  }
+
+  private Database database(String name, String role) {
     String url = "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port(), name);
-    return new Database(url, name, name);
+    return new Database(url, role, role);
   }
 
   /**
@@ -151,6 +164,7 @@ public final class PostgreSql implements Server {
       for (String name : DATABASES) {
         createIfMissing(statement, name);
       }
+      createApplicationIfMissing(statement);
     } catch (SQLException e) {
       close();
       throw new StackException("The databases cannot be created: " + e.getMessage(), e);
@@ -167,5 +181,16 @@ public final class PostgreSql implements Server {
     statement.execute("create role %s login password '%s'".formatted(name, name));
     statement.execute("create database %s owner %s".formatted(name, name));
     statement.execute("revoke connect, temporary on database %s from public".formatted(name));
+  }
+
+  private static void createApplicationIfMissing(Statement statement) throws SQLException {
+    String known = "select 1 from pg_roles where rolname = '" + APPLICATION + "'";
+    try (var found = statement.executeQuery(known)) {
+      if (found.next()) {
+        return;
+      }
+    }
+    statement.execute("create role %1$s login password '%1$s'".formatted(APPLICATION));
+    statement.execute("grant connect on database roster to " + APPLICATION);
   }
 }

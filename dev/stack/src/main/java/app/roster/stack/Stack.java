@@ -80,7 +80,7 @@ public final class Stack implements Server {
     WildFlySetup appSetup =
         new WildFlySetup(setup.folder.resolve("wildfly"), setup.deployment)
             .ports(setup.ports)
-            .database(database.database("roster"))
+            .database(database.application(), database.database("roster"))
             .log(log("wildfly"));
     setup.app.accept(appSetup);
     return appSetup;

@@ -12,7 +12,7 @@ import java.util.Properties;
  * WildFlyServer app =
  *     new WildFlySetup(Path.of("target/wildfly"), Path.of("target/roster.ear"))
  *         .ports(ports)
- *         .database(database)
+ *         .database(postgresql.application(), postgresql.database("roster"))
  *         .property("roster.keycloak.url", "http://localhost:8181")
  *         .start();
  * }</pre>
@@ -53,11 +53,13 @@ public final class WildFlySetup {
     return this;
   }
 
-  /** The database behind {@code java:jboss/datasources/RosterDS}. */
-  public WildFlySetup database(Database database) {
-    return property("roster.db.url", database.jdbcUrl())
-        .property("roster.db.user", database.user())
-        .property("roster.db.password", database.password());
+  /** The database behind {@code java:jboss/datasources/RosterDS} and {@code RosterOwnerDS}. */
+  public WildFlySetup database(Database application, Database owner) {
+    return property("roster.db.url", application.jdbcUrl())
+        .property("roster.db.user", application.user())
+        .property("roster.db.password", application.password())
+        .property("roster.db.owner.user", owner.user())
+        .property("roster.db.owner.password", owner.password());
   }
 
   /** A system property of the server, handed over in a file only its owner can read. */
