@@ -50,7 +50,7 @@ public final class DemoStack {
         .environment("ROSTER_CLIENT_VIEW_SECRET", secrets.of("client-view"));
   }
 
-  private static void properties(WildFlySetup setup, Ports ports, Secrets secrets) {
+  static void properties(WildFlySetup setup, Ports ports, Secrets secrets) {
     setup
         .property("roster.keycloak.url", "http://localhost:" + ports.keycloak().number())
         .property("roster.keycloak.realm", REALM)

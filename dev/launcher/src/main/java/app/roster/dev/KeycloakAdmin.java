@@ -71,6 +71,23 @@ final class KeycloakAdmin {
         token.value());
   }
 
+  /** Lets people come back from signing in to one more address of a client of the realm. */
+  void allowRedirect(String clientId, String pattern) {
+    JsonNode found =
+        http.get(admin("clients?clientId=" + KeycloakHttp.encoded(clientId)), token.value());
+    ObjectNode client = (ObjectNode) found.get(0);
+    client.withArray("/redirectUris").add(pattern);
+    http.put(admin("clients/" + client.path("id").asText()), token.value(), client);
+  }
+
+  /** Ends all sessions of somebody who has an account. */
+  void signOut(String email) {
+    JsonNode found =
+        http.get(admin("users?exact=true&email=" + KeycloakHttp.encoded(email)), token.value());
+    http.post(
+        admin("users/" + found.get(0).path("id").asText() + "/logout"), token.value(), Map.of());
+  }
+
   /** Makes a client of the realm and returns its id. */
   String createClient(Map<String, Object> representation) {
     return http.create(admin("clients"), token.value(), representation);

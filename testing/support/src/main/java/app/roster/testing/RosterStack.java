@@ -1,5 +1,6 @@
 package app.roster.testing;
 
+import app.roster.dev.AnotherNode;
 import app.roster.dev.DemoOrganizations;
 import app.roster.dev.DemoPeople;
 import app.roster.dev.DemoStack;
@@ -55,6 +56,11 @@ public final class RosterStack implements AutoCloseable {
   /** The demo's organizations, for whoever administrates the realm. */
   public DemoOrganizations organizations() {
     return DemoOrganizations.of(stack, Clock.systemUTC());
+  }
+
+  /** One more node of the application; whoever asks for it ends it. */
+  public AnotherNode anotherNode() {
+    return AnotherNode.start(stack, FOLDER);
   }
 
   /** What our servers mailed. */
