@@ -77,6 +77,12 @@
     shown.textContent = shown.dataset.text.replace("{0}", time);
   };
 
+  // ---- Which saved view is shown, and whether it was changed since
+  const seen = () => {
+    const { saved, changed } = document.getElementById("f:saved").dataset;
+    return { saved, changed: changed === "true" ? "1" : "" };
+  };
+
   // ---- The address always says what is seen, so that reload, bookmark and Back lead here again
   const remember = () => {
     if (!area()) return;
@@ -84,6 +90,8 @@
     const put = (name, value) => (value && value !== "0" ? url.searchParams.set(name, value) : url.searchParams.delete(name));
     url.searchParams.delete("export");
     put("q", area().dataset.search);
+    put("saved", seen().saved);
+    put("changed", seen().changed);
     // A change of page renders rows alone, so the paginator knows better than the markup.
     const pages = window.PrimeFaces?.widgets.clients?.paginator?.cfg;
     put("from", pages ? String(pages.page * pages.rows) : area().dataset.first);
@@ -164,15 +172,19 @@
     });
   });
   const drawer = document.getElementById("columns");
-  drawer.addEventListener("toggle", (event) => {
+  const drawers = document.querySelectorAll("#columns, #views");
+  const buttonOf = (opened) => document.getElementById(`${opened.id}-button`);
+  drawers.forEach((opened) => opened.addEventListener("toggle", (event) => {
     if (event.newState !== "open") return;
-    place(drawer, document.getElementById("columns-button"));
-    document.getElementById("columns-title").focus();
-  });
+    place(opened, buttonOf(opened));
+    if (opened.dataset.opens) send(opened.dataset.opens);
+    (document.getElementById(opened.dataset.first) || opened.querySelector("h2")).focus();
+    delete opened.dataset.first;
+  }));
 
   // A phone is turned, a window drawn smaller: what is open stays beside its button.
   addEventListener("resize", () => {
-    if (drawer.matches(":popover-open")) place(drawer, document.getElementById("columns-button"));
+    drawers.forEach((opened) => { if (opened.matches(":popover-open")) place(opened, buttonOf(opened)); });
     const menu = document.querySelector(".client-table [role=menu]:popover-open");
     if (menu) place(menu, owner);
   });
@@ -232,13 +244,23 @@
       return send("rosterColumnsReset");
     }
     if (target.closest("[data-refresh]")) return send("rosterRefresh");
+    if (target.closest("[data-save-new]")) {
+      const views = document.getElementById("views");
+      views.dataset.first = "viewNew:name";
+      return views.showPopover();
+    }
+    if (target.closest("[data-remove-view]")) {
+      document.getElementById("views").hidePopover();
+      return PF("viewRemoval").show();
+    }
     const menuButton = target.closest("[data-menu]");
     if (menuButton) return openMenu(document.getElementById(menuButton.dataset.menu), menuButton);
     const file = target.closest("[data-export]");
     if (file) {
       // What the table is narrowed to right now; how it is arranged the server knows.
       const url = new URL(file.href);
-      url.search = new URLSearchParams({ q: area().dataset.search, tags: document.querySelector("[data-tags]")?.dataset.tags || "" });
+      const tags = document.querySelector("[data-tags]")?.dataset.tags || "";
+      url.search = new URLSearchParams({ q: area().dataset.search, tags, ...seen() });
       file.href = url;
       return file.closest("[popover]").hidePopover();
     }

@@ -1,9 +1,8 @@
 package app.roster.clients;
 
+import app.roster.kernel.NameText;
 import app.roster.kernel.RosterException;
 import java.io.Serializable;
-import java.text.Normalizer;
-import java.util.Locale;
 
 /**
  * What an organization calls a tag of its clients. Runs of blanks count as one, and two names that
@@ -17,22 +16,19 @@ public record TagName(String value) implements Serializable {
   /** Most tags of one client. */
   public static final int PER_CLIENT = 20;
 
-  private static final int ZERO_WIDTH_NON_JOINER = 0x200c;
-  private static final int ZERO_WIDTH_JOINER = 0x200d;
-
   /**
    * @throws RosterException {@code tag.empty}, {@code tag.tooLong}, or {@code tag.unreadable} for
    *     characters that cannot be seen
    */
   public TagName {
-    value = tidy(value == null ? "" : value);
-    if (value.codePoints().allMatch(TagName::isUnseen)) {
+    value = NameText.tidy(value);
+    if (NameText.isUnseen(value)) {
       throw new RosterException("tag.empty");
     }
-    if (value.codePointCount(0, value.length()) > LIMIT) {
+    if (NameText.length(value) > LIMIT) {
       throw new RosterException("tag.tooLong", LIMIT);
     }
-    if (!value.codePoints().allMatch(TagName::isText)) {
+    if (!NameText.isText(value)) {
       throw new RosterException("tag.unreadable");
     }
   }
@@ -44,31 +40,7 @@ public record TagName(String value) implements Serializable {
 
   /** The key of whatever somebody typed; of no tag if it can be no name. */
   public static String key(String typed) {
-    return tidy(typed).toLowerCase(Locale.ROOT);
-  }
-
-  private static String tidy(String typed) {
-    return Normalizer.normalize(typed, Normalizer.Form.NFC).replaceAll("[\\s\\p{Z}]+", " ").strip();
-  }
-
-  private static boolean isText(int character) {
-    return switch (Character.getType(character)) {
-      case Character.CONTROL, Character.SURROGATE -> false;
-      // Without these two, some scripts cannot be written, nor many signs that are put together.
-      case Character.FORMAT -> character == ZERO_WIDTH_JOINER || character == ZERO_WIDTH_NON_JOINER;
-      default -> true;
-    };
-  }
-
-  private static boolean isUnseen(int character) {
-    return switch (Character.getType(character)) {
-      case Character.CONTROL,
-          Character.FORMAT,
-          Character.SPACE_SEPARATOR,
-          Character.NON_SPACING_MARK ->
-          true;
-      default -> false;
-    };
+    return NameText.key(typed);
   }
 
   @Override

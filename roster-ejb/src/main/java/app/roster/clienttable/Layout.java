@@ -104,6 +104,11 @@ public record Layout(int version, List<LayoutColumn> columns, Sort sort, int pag
     return new Layout(version, columns, sort, size);
   }
 
+  /** The same, to be saved after the change of that number. */
+  public Layout over(int saved) {
+    return new Layout(saved, columns, sort, pageSize);
+  }
+
   /** Back to what everybody starts with; the page size stays. */
   public Layout reset() {
     return new Layout(version, List.of(), Sort.byLastName(), pageSize);

@@ -17,6 +17,11 @@ public final class TableColumns {
     return SystemColumn.find(code);
   }
 
+  /** What is left of a layout without the columns that there are not. */
+  public static Layout repaired(Layout layout) {
+    return layout.repaired(TableColumns::isKnown, TableColumns::isSortable);
+  }
+
   static boolean isKnown(String code) {
     return attribute(code).isPresent() || system(code).isPresent();
   }

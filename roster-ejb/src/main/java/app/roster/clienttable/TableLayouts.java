@@ -26,12 +26,21 @@ public class TableLayouts {
    * @throws ForbiddenException if the actor is no Pro of an enabled organization
    */
   public Layout of(Actor actor) {
-    return stored(guard.admitPro(actor), actor)
-        .getResultStream()
-        .findFirst()
-        .map(TableLayout::layout)
-        .orElseGet(Layout::initial)
-        .repaired(TableColumns::isKnown, TableColumns::isSortable);
+    return TableColumns.repaired(
+        stored(guard.admitPro(actor), actor)
+            .getResultStream()
+            .findFirst()
+            .map(TableLayout::layout)
+            .orElseGet(Layout::initial));
+  }
+
+  /**
+   * Whether the actor has arranged the table in any way.
+   *
+   * @throws ForbiddenException if the actor is no Pro of an enabled organization
+   */
+  public boolean isArranged(Actor actor) {
+    return stored(guard.admitPro(actor), actor).getResultStream().findFirst().isPresent();
   }
 
   /**
@@ -49,7 +58,7 @@ public class TableLayouts {
     if (saved.isNewerThan(layout)) {
       throw new StaleLayoutException();
     }
-    saved.arrange(layout.repaired(TableColumns::isKnown, TableColumns::isSortable));
+    saved.arrange(TableColumns.repaired(layout));
     entities.flush();
     return saved.layout();
   }

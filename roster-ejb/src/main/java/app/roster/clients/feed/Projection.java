@@ -21,6 +21,7 @@ public class Projection {
   @Inject private Rows rows;
   @Inject private RequestRows requests;
   @Inject private TagRows tags;
+  @Inject private SavedViewRows views;
   @Inject private Event<RosterChanged> events;
 
   /** One page of the feed. Does nothing if another node took over meanwhile. */
@@ -45,6 +46,7 @@ public class Projection {
       return;
     }
     rows.sweep(position.run());
+    views.sweep();
     rows.organizations().stream()
         .map(OrganizationId::new)
         .forEach(
@@ -66,7 +68,7 @@ public class Projection {
           .within("organization")
           .ifPresentOrElse(
               state -> rows.organization(change.organization(), state, run),
-              () -> rows.removeOrganization(change.organization()));
+              () -> removeOrganization(change.organization()));
     }
     change
         .invitation()
@@ -92,7 +94,17 @@ public class Projection {
         .fields()
         .within("practitioner")
         .ifPresentOrElse(
-            state -> rows.practitioner(member, state, run), () -> rows.removePractitioner(member));
+            state -> rows.practitioner(member, state, run), () -> removePractitioner(member));
+  }
+
+  private void removePractitioner(Rows.Member member) {
+    rows.removePractitioner(member);
+    views.left(member);
+  }
+
+  private void removeOrganization(String id) {
+    views.removeOrganization(id);
+    rows.removeOrganization(id);
   }
 
   private void client(Rows.Member member, Fields state, long run) {

@@ -2,6 +2,7 @@ package app.roster.web.clienttable;
 
 import app.roster.clienttable.Layout;
 import app.roster.clienttable.StaleLayoutException;
+import app.roster.clienttable.TableColumns;
 import app.roster.clienttable.TableLayouts;
 import app.roster.web.security.SignedIn;
 import app.roster.web.shell.Notices;
@@ -11,7 +12,10 @@ import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.util.function.UnaryOperator;
 
-/** The layout this page shows, and the way every change of it is kept. */
+/**
+ * The layout this page shows, and the way every change of it is kept: of the Pro's own for good, of
+ * another one as a draft, while whose it is stays as it was.
+ */
 @ViewScoped
 public class Arrangement implements Serializable {
 
@@ -21,14 +25,27 @@ public class Arrangement implements Serializable {
   @Inject private SignedIn signedIn;
   @Inject private Notices notices;
 
+  @Inject private LayoutDrafts drafts;
+
   private Layout layout;
+  private String other;
 
   @PostConstruct
   void open() {
     layout = layouts.of(signedIn.actor());
   }
 
-  Layout layout() {
+  /**
+   * Shows another layout than the Pro's own.
+   *
+   * @param name under which changes of it are kept as a draft
+   */
+  public void show(String name, Layout shown) {
+    other = name;
+    layout = shown;
+  }
+
+  public Layout layout() {
     return layout;
   }
 
@@ -36,6 +53,11 @@ public class Arrangement implements Serializable {
   void change(UnaryOperator<Layout> how) {
     Layout changed = how.apply(layout);
     if (changed.equals(layout)) {
+      return;
+    }
+    if (other != null) {
+      layout = TableColumns.repaired(changed);
+      drafts.keep(other, layout);
       return;
     }
     try {

@@ -7,8 +7,11 @@ import app.roster.clienttable.Sort;
 import app.roster.clienttable.Statistic;
 import app.roster.clienttable.TableLayouts;
 import app.roster.clienttable.exports.ExportQuery;
+import app.roster.clienttable.savedviews.SavedViewId;
+import app.roster.clienttable.savedviews.SavedViews;
 import app.roster.tags.Tag;
 import app.roster.tags.Tags;
+import app.roster.web.clienttable.LayoutDrafts;
 import app.roster.web.clienttable.Wording;
 import app.roster.web.security.SignedIn;
 import app.roster.web.shell.Workspaces;
@@ -32,9 +35,12 @@ import java.util.stream.Stream;
 class ExportRequest {
 
   private static final int LONGEST_SEARCH = 200;
+  private static final String VIEW = "[0-9a-f-]{36}";
 
   @Inject private HttpServletRequest request;
   @Inject private TableLayouts layouts;
+  @Inject private SavedViews views;
+  @Inject private LayoutDrafts drafts;
   @Inject private Tags tags;
   @Inject private Wording wording;
   @Inject private SignedIn signedIn;
@@ -45,11 +51,30 @@ class ExportRequest {
   private List<Tag> all;
 
   ExportQuery query() {
-    Layout layout = layouts.of(signedIn.actor());
+    Layout layout = layout();
     return new ExportQuery(
         new ClientFilter(search(), chosen().map(Tag::id).collect(Collectors.toSet())),
         layout.sort(),
         layout.shown().stream().map(LayoutColumn::code).toList());
+  }
+
+  /**
+   * The Pro's own layout, or that of the view the address names, with its draft if it was changed.
+   */
+  private Layout layout() {
+    String named = parameter("saved");
+    if (!named.matches(VIEW)) {
+      return layouts.of(signedIn.actor());
+    }
+    return Optional.of(named)
+        .filter(view -> parameter("changed").equals("1"))
+        .flatMap(drafts::find)
+        .or(() -> saved(named))
+        .orElseGet(() -> layouts.of(signedIn.actor()));
+  }
+
+  private Optional<Layout> saved(String id) {
+    return views.find(signedIn.actor(), new SavedViewId(id)).map(view -> view.content().layout());
   }
 
   /** What stands beside the rows. */

@@ -43,6 +43,11 @@ public final class ClientsPage {
     return new TagChoice(page);
   }
 
+  /** Saved views of the table. */
+  public TableViews views() {
+    return new TableViews(page);
+  }
+
   /** The files the table can be had as. */
   public TableExport export() {
     return new TableExport(page);
