@@ -112,7 +112,8 @@ final class ClientSearch {
 
   /** Those with these keys, in no order. */
   List<ClientRow> some(EntityManager entities, Long... keys) {
-    String sql = COLUMNS + from("") + " and c.person_id = any(:keys)";
+    // Named for both tables: else all people are read to find a few.
+    String sql = COLUMNS + from("") + " and c.person_id = any(:keys) and p.id = any(:keys)";
     List<?> found =
         parameters(entities.createNativeQuery(sql)).setParameter("keys", keys).getResultList();
     return found.stream().map(row -> row((Object[]) row)).toList();

@@ -22,11 +22,13 @@ public class LatestValues {
 
   private record Found(PersonId person, Attribute attribute, LatestValue value) {}
 
+  // The people are named for both tables: else all clients are read to find a few.
   private static final String OF_CLIENTS =
       """
       select s.person_id, s.attribute, s.latest, s.latest_date
         from attr_summary s
         join client c on c.person_id = s.person_id and c.organization_id = ?
+                     and c.person_id = any(?)
        where s.person_id = any(?) and s.attribute = any(?) and s.shown and s.latest is not null
       """;
 
@@ -50,6 +52,7 @@ public class LatestValues {
             OF_CLIENTS,
             LatestValues::found,
             organization.value(),
+            Database.keys(people),
             Database.keys(people),
             Database.ids(attributes));
     Map<PersonId, Map<Attribute, LatestValue>> values = new HashMap<>();
