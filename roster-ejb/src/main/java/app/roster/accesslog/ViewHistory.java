@@ -23,6 +23,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jboss.logging.Logger;
 
 /**
@@ -41,6 +42,7 @@ public class ViewHistory {
   @Inject private Guard guard;
   @Inject private Realm realm;
   @Inject private AccessLog log;
+  @Inject private ClientNames names;
 
   /** Everybody who looked at the person's own data, the newest first. */
   @NotInClientView
@@ -64,6 +66,18 @@ public class ViewHistory {
   }
 
   /**
+   * Everybody of the organization who looked at any of its clients, the newest first.
+   *
+   * @throws app.roster.kernel.ForbiddenException if the actor is no Pro of an enabled organization
+   */
+  @NotInClientView
+  public Page<ViewRecord> ofClients(Actor pro, AccessToken token, PageRequest request) {
+    OrganizationId organization = guard.admitPro(pro);
+    RealmCall call = RealmCall.get("/roster/organizations/{}/client-views", organization);
+    return read(pro, call, token, request, clients -> names.of(organization, clients));
+  }
+
+  /**
    * Ends a running view of the person's own data.
    *
    * @throws app.roster.kernel.NotFoundException if it has ended, or is somebody else's
@@ -76,6 +90,15 @@ public class ViewHistory {
 
   private Page<ViewRecord> read(
       Actor reader, RealmCall call, AccessToken token, PageRequest request) {
+    return read(reader, call, token, request, people -> Map.of());
+  }
+
+  private Page<ViewRecord> read(
+      Actor reader,
+      RealmCall call,
+      AccessToken token,
+      PageRequest request,
+      Function<List<UserId>, Map<UserId, String>> naming) {
     LOG.debugf("%s reads client views", reader.user());
     JsonObject answer =
         realm
@@ -90,9 +113,14 @@ public class ViewHistory {
             .toList();
     Map<String, List<ViewTouch>> touches =
         log.inViews(views.stream().map(ViewRecord::session).toList());
+    Map<UserId, String> called = naming.apply(views.stream().map(ViewRecord::subject).toList());
     return new Page<>(
         views.stream()
-            .map(view -> view.with(touches.getOrDefault(view.session(), List.of())))
+            .map(
+                view ->
+                    view.with(
+                        touches.getOrDefault(view.session(), List.of()),
+                        called.getOrDefault(view.subject(), "")))
             .toList(),
         total(answer, request.first() + views.size()));
   }
@@ -111,6 +139,8 @@ public class ViewHistory {
         item.getString("organization", ""),
         new UserId(item.getString("actorId")),
         item.getString("actor", ""),
+        new UserId(item.getString("subjectId")),
+        "",
         Instant.parse(item.getString("startedAt")),
         Instant.parse(item.getString("expiresAt")),
         Optional.ofNullable(item.getString("endedAt", null)).map(Instant::parse),

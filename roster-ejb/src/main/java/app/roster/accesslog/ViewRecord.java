@@ -13,6 +13,9 @@ import java.util.Optional;
  * @param organization name of the organization when it began; empty if unknown
  * @param actor the Pro
  * @param actorName the Pro's name when it began; empty if unknown
+ * @param subject whose data was looked at
+ * @param subjectName the client's name for those of the organization who read it; empty for the
+ *     client, and once they are no client of it any more
  * @param endedAt empty while it runs
  * @param endCause Keycloak's word for why it ended; empty while it runs
  * @param reason what the Pro gave; empty if none
@@ -23,6 +26,8 @@ public record ViewRecord(
     String organization,
     UserId actor,
     String actorName,
+    UserId subject,
+    String subjectName,
     Instant startedAt,
     Instant expiresAt,
     Optional<Instant> endedAt,
@@ -30,12 +35,14 @@ public record ViewRecord(
     String reason,
     List<ViewTouch> touches) {
 
-  ViewRecord with(List<ViewTouch> seen) {
+  ViewRecord with(List<ViewTouch> seen, String name) {
     return new ViewRecord(
         session,
         organization,
         actor,
         actorName,
+        subject,
+        name,
         startedAt,
         expiresAt,
         endedAt,

@@ -109,6 +109,27 @@ class ViewHistoryIT {
   }
 
   @Test
+  void a_pro_reads_the_views_of_all_clients_with_the_names_of_those_who_still_are() {
+    UserId foreign = roster.client(roster.organization(), "UTC");
+    keycloak.on(
+        "GET /roster/organizations/" + organization + "/client-views",
+        request -> Answer.json(200, page()));
+    ViewRecord view = history.ofClients(pro, TOKEN, FIRST).items().get(0);
+    assertThat(view.subject()).isEqualTo(client);
+    assertThat(view.subjectName()).isNotEmpty();
+
+    client = foreign;
+    keycloak.on(
+        "GET /roster/organizations/" + organization + "/client-views",
+        request -> Answer.json(200, page()));
+    assertThat(history.ofClients(pro, TOKEN, FIRST).items().get(0).subjectName()).isEmpty();
+    assertThatThrownBy(() -> history.ofClients(Actor.client(foreign), TOKEN, FIRST))
+        .isInstanceOf(ForbiddenException.class);
+    assertThatThrownBy(() -> history.ofClients(pro.inView(session), TOKEN, FIRST))
+        .isInstanceOf(ForbiddenException.class);
+  }
+
+  @Test
   void in_client_view_nobody_reads_or_ends_what_is_the_clients_own() {
     Actor viewing = pro.inView(session);
 

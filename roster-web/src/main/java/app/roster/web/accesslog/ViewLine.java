@@ -10,6 +10,8 @@ public final class ViewLine implements Serializable {
   private final String session;
   private final String actor;
   private final String organization;
+  private final String client;
+  private final String clientName;
   private final String started;
   private final String lasted;
   private final String cause;
@@ -21,6 +23,8 @@ public final class ViewLine implements Serializable {
       String session,
       String actor,
       String organization,
+      String client,
+      String clientName,
       String started,
       String lasted,
       String cause,
@@ -30,6 +34,8 @@ public final class ViewLine implements Serializable {
     this.session = session;
     this.actor = actor;
     this.organization = organization;
+    this.client = client;
+    this.clientName = clientName;
     this.started = started;
     this.lasted = lasted;
     this.cause = cause;
@@ -48,6 +54,16 @@ public final class ViewLine implements Serializable {
 
   public String getOrganization() {
     return organization;
+  }
+
+  /** Account of the client, for the team's lists; empty once they are no client any more. */
+  public String getClient() {
+    return client;
+  }
+
+  /** What the client is called there. */
+  public String getClientName() {
+    return clientName;
   }
 
   public String getStarted() {

@@ -40,6 +40,8 @@ class ViewWords {
         view.session(),
         view.actorName().isEmpty() ? texts.of(FEATURE, "actor.unknown") : view.actorName(),
         view.organization(),
+        view.subjectName().isEmpty() ? "" : view.subject().value(),
+        view.subjectName().isEmpty() ? texts.of(FEATURE, "subject.gone") : view.subjectName(),
         moments.exact(view.startedAt()),
         view.endedAt().map(end -> lasted(view.startedAt(), end)).orElse(""),
         view.endedAt().isPresent() ? cause(view.endCause()) : "",

@@ -97,6 +97,15 @@ class AccessHistoryIT {
     Looks looks = new Looks(pro);
     looks.at("accesses on a client's page");
 
+    pro.navigate(stack.page("client-views"));
+    assertThat(view).containsText(People.PRO_NAME);
+    looks.at("client views of the team");
+    APIResponse file = pro.request().get(stack.page("client-views/export"));
+    assertThat(new String(file.body(), StandardCharsets.UTF_8))
+        .startsWith("\ufeffBegan (UTC),Ended (UTC),Who,Client,")
+        .contains("Tanaka");
+    view.getByRole(AriaRole.LINK).click();
+
     pro.getByText("All accesses to this person's data").click();
     Locator log = pro.locator("#accesses");
     assertThat(log).containsText("In client view");

@@ -22,6 +22,7 @@ final class ProTour {
           "settings",
           "access-log",
           "access-history",
+          "client-views",
           "import",
           "account",
           "account?tab=subscription",
