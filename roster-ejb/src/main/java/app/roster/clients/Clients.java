@@ -33,8 +33,8 @@ public class Clients {
 
   private static final String COUNTS =
       """
-      select (select count(*) from client
-               where organization_id = :organization and state = 'ACTIVE') as active,
+      select coalesce((select active from client_list
+               where organization_id = :organization), 0) as active,
              (select count(*) from invitation
                where organization_id = :organization and status = 'PENDING' and kind = 'CLIENT'
                  and expires_at > now()) as pending,

@@ -17,12 +17,14 @@ import java.util.Optional;
  * @param tags by person, each by name; a client without any has no entry, and nobody has one where
  *     they were not asked for
  * @param asOf when it was read
+ * @param places to ask for the page after or before it with
  */
 public record ClientPage(
     List<ClientRow> rows,
     Map<PersonId, Map<Attribute, SummaryRow>> values,
     Map<PersonId, List<Tag>> tags,
-    Instant asOf) {
+    Instant asOf,
+    Places places) {
 
   public ClientPage {
     rows = List.copyOf(rows);

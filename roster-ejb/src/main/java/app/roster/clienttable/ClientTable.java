@@ -6,11 +6,14 @@ import app.roster.access.DataAccess;
 import app.roster.access.Guard;
 import app.roster.access.Resource;
 import app.roster.clienttable.ClientSearch.State;
+import app.roster.clienttable.ClientStretches.Line;
+import app.roster.clienttable.order.Ordering;
+import app.roster.clienttable.order.Place;
+import app.roster.clienttable.order.Walk;
 import app.roster.kernel.ForbiddenException;
 import app.roster.kernel.NotFoundException;
 import app.roster.kernel.OrganizationId;
 import app.roster.kernel.Page;
-import app.roster.kernel.PageRequest;
 import app.roster.kernel.PersonId;
 import app.roster.kernel.UserId;
 import app.roster.measurements.SummaryRow;
@@ -24,17 +27,18 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** The clients of an organization, a page at a time, at the cost of a page. */
 @Stateless
 public class ClientTable {
 
-  /** Counting ends here and stands for "that many or more": nobody pages on that far. */
+  /** Counting what was searched for ends here and stands for "that many or more". */
   public static final int COUNT_LIMIT = 10_001;
 
   @PersistenceContext(unitName = "roster")
@@ -55,8 +59,8 @@ public class ClientTable {
   public ClientPage page(Actor actor, ClientQuery query) {
     OrganizationId organization = guard.admitPro(actor);
     ClientSearch search = new ClientSearch(organization, State.ACTIVE, query.filter());
-    Ordering ordering = TableColumns.ordering(query.sort());
-    List<ClientRow> rows = rows(search, ordering, query.page());
+    List<Line> lines = lines(search, TableColumns.ordering(query.sort()), query);
+    List<ClientRow> rows = lines.stream().map(Line::row).toList();
     List<Attribute> attributes =
         query.columns().stream().map(TableColumns::attribute).flatMap(Optional::stream).toList();
     Map<PersonId, Map<Attribute, SummaryRow>> values =
@@ -64,31 +68,32 @@ public class ClientTable {
     writeDown(actor, values.keySet(), rows, Resource.MEASUREMENT);
     Map<PersonId, List<Tag>> own = tags(actor, query, rows);
     writeDown(actor, own.keySet(), rows, Resource.TAG);
-    return new ClientPage(rows, values, own, clock.instant());
+    return new ClientPage(rows, values, own, clock.instant(), places(query, lines));
   }
 
   /**
-   * How many clients there are, up to {@link #COUNT_LIMIT}.
+   * How many clients there are: all of them exactly, those who match a filter up to {@link
+   * #COUNT_LIMIT}.
    *
    * @throws ForbiddenException if the actor is no Pro of an enabled organization
    */
   public int count(Actor actor, ClientFilter filter) {
     OrganizationId organization = guard.admitPro(actor);
-    return new ClientSearch(organization, State.ACTIVE, filter).count(entities);
+    return count(new ClientSearch(organization, State.ACTIVE, filter));
   }
 
   /**
    * One page of the archived clients of the organization the actor works in, without any values:
    * they are set aside, not looked at.
    *
-   * @param query its columns are left out
+   * @param query its columns are left out; an order by an attribute is one by last name
    * @throws ForbiddenException if the actor is no Pro of an enabled organization
    */
   public Page<ClientRow> archived(Actor actor, ClientQuery query) {
     OrganizationId organization = guard.admitPro(actor);
     ClientSearch search = new ClientSearch(organization, State.ARCHIVED, query.filter());
-    Ordering ordering = TableColumns.ordering(query.sort());
-    return new Page<>(rows(search, ordering, query.page()), search.count(entities));
+    List<Line> lines = lines(search, TableColumns.factOrdering(query.sort()), query);
+    return new Page<>(lines.stream().map(Line::row).toList(), count(search));
   }
 
   /**
@@ -118,14 +123,36 @@ public class ClientTable {
         .forEach(accesses::fire);
   }
 
-  private List<ClientRow> rows(ClientSearch search, Ordering ordering, PageRequest page) {
-    List<ClientRow> rows = new ArrayList<>(search.ordered(entities, ordering, page));
-    if (rows.size() < page.size() && ordering.leavesSomeOut()) {
-      int before = search.countOrdered(entities, ordering);
-      PageRequest rest =
-          new PageRequest(Math.max(0, page.first() - before), page.size() - rows.size());
-      rows.addAll(search.leftOut(entities, ordering, rest));
+  private List<Line> lines(ClientSearch search, Ordering ordering, ClientQuery query) {
+    Optional<ClientList> list = search.list(entities, ordering.attribute());
+    if (list.isEmpty()) {
+      return List.of();
     }
-    return rows;
+    OptionalInt total =
+        search.findsEverybody() ? OptionalInt.of(list.get().size()) : OptionalInt.empty();
+    return new Walk<>(
+            new ClientStretches(entities, search, list.get(), ordering), ordering.partial())
+        .page(query.page(), total, query.known());
+  }
+
+  private int count(ClientSearch search) {
+    return search
+        .list(entities, Optional.empty())
+        .map(list -> search.findsEverybody() ? list.size() : search.count(entities))
+        .orElse(0);
+  }
+
+  private static Places places(ClientQuery query, List<Line> lines) {
+    List<Place> ends =
+        IntStream.of(0, lines.size() - 1)
+            .filter(i -> i >= 0 && i < lines.size())
+            .distinct()
+            .mapToObj(i -> place(query.page().first() + i, lines.get(i)))
+            .toList();
+    return new Places(query.filter(), query.sort(), ends);
+  }
+
+  private static Place place(int index, Line line) {
+    return Place.of(index, line.row().person(), line.spot());
   }
 }

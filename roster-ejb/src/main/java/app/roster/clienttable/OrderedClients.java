@@ -3,6 +3,7 @@ package app.roster.clienttable;
 import app.roster.access.Actor;
 import app.roster.access.Guard;
 import app.roster.clienttable.ClientSearch.State;
+import app.roster.clienttable.order.Ordering;
 import app.roster.kernel.ForbiddenException;
 import app.roster.kernel.OrganizationId;
 import jakarta.ejb.Stateless;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /** The clients of an organization without pages: their order at once, then some at a time. */
@@ -33,9 +35,14 @@ public class OrderedClients {
    */
   public ClientOrder order(Actor actor, ClientFilter filter, Sort sort) {
     OrganizationId organization = guard.admitPro(actor);
+    ClientSearch search = new ClientSearch(organization, State.ACTIVE, filter);
+    Ordering ordering = TableColumns.ordering(sort);
     return new ClientOrder(
-        new ClientSearch(organization, State.ACTIVE, filter)
-            .keys(entities, TableColumns.ordering(sort)));
+        search
+            .list(entities, ordering.attribute())
+            .map(list -> new ClientStretches(entities, search, list, ordering).people())
+            .orElseGet(LongStream::empty)
+            .toArray());
   }
 
   /**

@@ -6,7 +6,11 @@ public enum Statistic {
   AVERAGE_7("avg_7", 7),
   AVERAGE_14("avg_14", 14),
   AVERAGE_30("avg_30", 30),
-  AVERAGE_90("avg_90", 90);
+  AVERAGE_90("avg_90", 90),
+  /** What the average of seven days did since the seven before (rule R15). */
+  CHANGE_7("change_7", 0),
+  /** When the latest value was measured. */
+  RECENCY("latest_at", 0);
 
   private final String column;
 
@@ -17,12 +21,12 @@ public enum Statistic {
     this.days = days;
   }
 
-  /** Length of the window; 0 for the latest value. */
+  /** Length of the window whose average it is; 0 where it is none. */
   public int days() {
     return days;
   }
 
-  /** Column of {@code attr_summary}. */
+  /** Column of {@code client_sort}. */
   String column() {
     return column;
   }

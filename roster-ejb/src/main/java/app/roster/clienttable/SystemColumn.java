@@ -5,13 +5,13 @@ import java.util.stream.Stream;
 
 /** Columns that say something about the account instead of about health. */
 public enum SystemColumn {
-  EMAIL("email", "lower(c.email)"),
+  EMAIL("email", "c.email_key"),
   BIRTHDATE("birthdate", "c.birthdate"),
   AGE("age", "c.birthdate"),
   GENDER("gender", "c.gender"),
   JOINED("joined", "c.joined_at"),
   LAST_SIGN_IN("lastSignIn", "c.last_sign_in_at"),
-  EXTERNAL_ID("externalId", "lower(c.external_id)"),
+  EXTERNAL_ID("externalId", "c.external_key"),
   /** Several of each client, so there is nothing to order by. */
   TAGS("tags", "");
 

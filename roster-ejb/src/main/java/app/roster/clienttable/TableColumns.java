@@ -1,6 +1,8 @@
 package app.roster.clienttable;
 
+import app.roster.clienttable.order.Ordering;
 import app.roster.measurements.catalogue.Attribute;
+import java.util.List;
 import java.util.Optional;
 
 /** Which columns there are. Whatever a request or a stored layout names is looked up here first. */
@@ -34,11 +36,22 @@ public final class TableColumns {
   static Ordering ordering(Sort sort) {
     Optional<Attribute> attribute = attribute(sort.column());
     if (attribute.isPresent()) {
-      return Ordering.byAttribute(attribute.get().id(), sort.statistic(), sort.descending());
+      return Ordering.byNumber(attribute.get().id(), sort.statistic().column(), sort.descending());
     }
+    return factOrdering(sort);
+  }
+
+  /** The same where no measured values are looked at. */
+  static Ordering factOrdering(Sort sort) {
     return system(sort.column())
         .filter(SystemColumn::isOrdered)
-        .map(column -> Ordering.bySystem(column, sort.descending()))
-        .orElseGet(() -> Ordering.byName(sort));
+        .map(
+            column ->
+                Ordering.byFact(column.expression(), sort.descending() != column.runsBackwards()))
+        .orElseGet(() -> Ordering.byName(names(sort), sort.descending()));
+  }
+
+  private static List<String> names(Sort sort) {
+    return sort.column().equals(Sort.FIRST_NAME) ? Ordering.BY_FIRST_NAME : Ordering.BY_LAST_NAME;
   }
 }

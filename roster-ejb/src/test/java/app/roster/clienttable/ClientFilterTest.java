@@ -23,6 +23,17 @@ class ClientFilterTest {
   }
 
   @Test
+  void a_letter_or_two_are_looked_for_where_a_word_begins() {
+    assertThat(typed("Jo").patterns()).containsExactly("% jo%");
+    assertThat(typed("%").patterns()).containsExactly("% \\%%");
+  }
+
+  @Test
+  void a_letter_of_a_script_without_blanks_is_looked_for_anywhere() {
+    assertThat(typed("\u660e").patterns()).containsExactly("%\u660e%");
+  }
+
+  @Test
   void a_novel_is_cut_to_a_few_words() {
     assertThat(typed("word ".repeat(500)).patterns()).hasSize(6);
   }

@@ -2,6 +2,8 @@ package app.roster.clienttable;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.roster.clienttable.order.Ordering;
+import app.roster.clienttable.order.Stretch;
 import app.roster.measurements.catalogue.Attribute;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -19,8 +21,7 @@ class TableColumnsTest {
   void what_no_column_is_called_never_reaches_the_order_of_a_query() {
     Ordering ordering = TableColumns.ordering(Sort.descending("1; drop table client"));
 
-    assertThat(ordering)
-        .isEqualTo(Ordering.byName(new Sort(Sort.LAST_NAME, Statistic.LATEST, true)));
+    assertThat(ordering).isEqualTo(Ordering.byName(Ordering.BY_LAST_NAME, true));
   }
 
   @Test
@@ -31,7 +32,7 @@ class TableColumnsTest {
 
   @Test
   void somebody_younger_has_a_later_birthdate() {
-    assertThat(TableColumns.ordering(Sort.ascending("age")).clause())
+    assertThat(TableColumns.ordering(Sort.ascending("age")).clause(Stretch.HAVING, false))
         .isEqualTo("c.birthdate desc, c.person_id desc");
   }
 }

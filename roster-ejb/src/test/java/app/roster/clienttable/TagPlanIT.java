@@ -3,6 +3,9 @@ package app.roster.clienttable;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.roster.clienttable.order.Ordering;
+import app.roster.clienttable.order.Slice;
+import app.roster.clienttable.order.Stretch;
 import app.roster.tags.TagId;
 import app.roster.testing.Deployments;
 import jakarta.inject.Inject;
@@ -10,6 +13,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -71,12 +75,16 @@ class TagPlanIT {
     ClientSearch search =
         new ClientSearch(
             clinic.organization, ClientSearch.State.ACTIVE, new ClientFilter("", Set.of(tag)));
+    Ordering ordering = TableColumns.ordering(Sort.byLastName());
+    ClientList list = search.list(entities, ordering.attribute()).orElseThrow();
+    String sql =
+        new ClientStretches(entities, search, list, ordering)
+            .sql(new Slice(Stretch.HAVING, Optional.empty(), false, 0, 50));
     List<?> lines =
-        entities
-            .createNativeQuery(
-                "explain " + search.sql(TableColumns.ordering(Sort.byLastName())) + " limit 50")
-            .setParameter("organization", clinic.organization.value())
-            .setParameter("tags", List.of(tag.value()))
+        search
+            .parameters(entities.createNativeQuery("explain " + sql))
+            .setParameter("skip", 0)
+            .setParameter("limit", 50)
             .getResultList();
     return lines.stream().map(String::valueOf).collect(joining("\n"));
   }

@@ -71,6 +71,12 @@ class Practice {
     return client;
   }
 
+  /** Does something in a transaction of its own, beside that of the caller. */
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  void apart(Runnable work) {
+    work.run();
+  }
+
   private void connect(OrganizationId organization, PersonId person) {
     database.run(
         """

@@ -8,6 +8,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jboss.logging.Logger;
 
@@ -58,6 +59,7 @@ public class Projection {
   }
 
   private void write(Position position, List<Change> changes) {
+    rows.lock(changes.stream().map(Change::user).flatMap(Optional::stream).distinct().toList());
     changes.forEach(change -> write(change, position.run()));
   }
 
