@@ -295,7 +295,7 @@
       const sortable = header.classList.contains("ui-sortable-column");
       const health = header.classList.contains("value-cell");
       menu.querySelectorAll("[data-act=up],[data-act=down]").forEach((item) => { item.hidden = !sortable; });
-      menu.querySelectorAll("[data-act=average]").forEach((item) => { item.hidden = !health; });
+      menu.querySelectorAll("[data-act=number]").forEach((item) => { item.hidden = !health; });
       return openMenu(menu, columnButton);
     }
     const act = target.closest("#column-menu [data-act]");
@@ -306,7 +306,7 @@
       ({
         up: () => order("LATEST", "up"),
         down: () => order("LATEST", "down"),
-        average: () => order(act.dataset.statistic, "down"),
+        number: () => order(act.dataset.statistic, act.dataset.direction),
         left: () => send("rosterColumnMove", { code, to: "left" }),
         right: () => send("rosterColumnMove", { code, to: "right" }),
         remove: () => remove(code),

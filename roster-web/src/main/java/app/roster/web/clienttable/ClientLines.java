@@ -4,7 +4,6 @@ import app.roster.clienttable.ClientPage;
 import app.roster.clienttable.ClientRow;
 import app.roster.clienttable.Layout;
 import app.roster.clienttable.Sort;
-import app.roster.clienttable.Statistic;
 import app.roster.clienttable.SystemColumn;
 import app.roster.kernel.UserId;
 import app.roster.measurements.SummaryRow;
@@ -23,6 +22,8 @@ import java.util.Set;
 /** Turns rows of the service into lines of the page. */
 @RequestScoped
 class ClientLines {
+
+  private static final int DAYS_OF_CHANGE = 7;
 
   @Inject private SummaryRows summaries;
   @Inject private SmartLines smartLines;
@@ -101,15 +102,25 @@ class ClientLines {
 
   /** The number the table is ordered by, where it is not the one shown. */
   private String aside(SummaryRow summary, ValueFormat values, Sort sort) {
-    if (!sort.column().equals(summary.attribute().code()) || sort.statistic() == Statistic.LATEST) {
+    if (!sort.column().equals(summary.attribute().code())) {
       return "";
     }
     int days = sort.statistic().days();
-    return summary
-        .window(days)
-        .average()
-        .map(average -> wording.text("cell.average", values.number(average), days))
-        .orElse("");
+    return switch (sort.statistic()) {
+      case LATEST -> "";
+      case RECENCY -> wording.daysAgo(summary.age());
+      case CHANGE_7 ->
+          summary
+              .change(DAYS_OF_CHANGE)
+              .map(change -> wording.text("cell.change", values.difference(change.difference())))
+              .orElse("");
+      default ->
+          summary
+              .window(days)
+              .average()
+              .map(average -> wording.text("cell.average", values.number(average), days))
+              .orElse("");
+    };
   }
 
   private List<TableColumn> columns(Layout layout) {

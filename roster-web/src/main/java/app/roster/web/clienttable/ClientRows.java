@@ -78,7 +78,8 @@ public class ClientRows {
     List<String> codes = layout.shown().stream().map(LayoutColumn::code).toList();
     ClientQuery query =
         new ClientQuery(filter(), layout.sort(), new PageRequest(first, rows), codes);
-    ClientPage page = table.page(signedIn.actor(), query);
+    ClientPage page = table.page(signedIn.actor(), query.near(view.places()));
+    view.read(page.places());
     return lines.of(page, layout, ClientsView.dataTable().getExpandedRowKeys());
   }
 

@@ -1,5 +1,6 @@
 package app.roster.web.clienttable;
 
+import app.roster.clienttable.Places;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -26,6 +27,7 @@ public class ClientsView implements Serializable {
   private String tab;
   private String search;
   private int first;
+  private Places places;
 
   /** Called once the parameters of the address are known. */
   public void load() {
@@ -78,6 +80,15 @@ public class ClientsView implements Serializable {
     arrangement.change(layout -> layout.paged(rows));
     first = event.getPage() * rows;
     remember();
+  }
+
+  /** Where the ends of the page stand that was read last. */
+  Optional<Places> places() {
+    return Optional.ofNullable(places);
+  }
+
+  void read(Places now) {
+    places = now;
   }
 
   static DataTable dataTable() {

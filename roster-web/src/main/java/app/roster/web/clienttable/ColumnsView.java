@@ -30,6 +30,18 @@ import org.primefaces.model.SortOrder;
 @RequestScoped
 public class ColumnsView {
 
+  /** One entry of the menu of a column. */
+  public record Order(Statistic statistic, String direction, String label) {
+
+    public String icon() {
+      return switch (statistic) {
+        case CHANGE_7 -> direction.equals("down") ? "pi-arrow-up-right" : "pi-arrow-down-right";
+        case RECENCY -> "pi-clock";
+        default -> "pi-chart-bar";
+      };
+    }
+  }
+
   @Inject private Arrangement arrangement;
   @Inject private ColumnGroups groups;
   @Inject private Wording wording;
@@ -84,12 +96,24 @@ public class ColumnsView {
         : wording.text("sort.by", column, wording.text("statistic." + sort.statistic()));
   }
 
-  public Statistic[] getStatistics() {
-    return Statistic.values();
+  /** Orders by numbers of an attribute beside the latest value, as the menu of a column offers. */
+  public List<Order> getOrders() {
+    return Stream.of(Statistic.values())
+        .filter(statistic -> statistic != Statistic.LATEST)
+        .flatMap(this::orders)
+        .toList();
   }
 
-  public String statisticLabel(Statistic statistic) {
-    return wording.text("sort.byAverage", wording.text("statistic." + statistic));
+  /** Averages the highest first; of what runs both ways, either end may be what is looked for. */
+  private Stream<Order> orders(Statistic statistic) {
+    String name = wording.text("statistic." + statistic);
+    return switch (statistic) {
+      case CHANGE_7, RECENCY ->
+          Stream.of(
+              new Order(statistic, "down", wording.text("sort." + statistic + ".down")),
+              new Order(statistic, "up", wording.text("sort." + statistic + ".up")));
+      default -> Stream.of(new Order(statistic, "down", wording.text("sort.byAverage", name)));
+    };
   }
 
   /** What a screen reader is told about the last change. */
