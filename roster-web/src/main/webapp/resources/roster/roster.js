@@ -97,6 +97,17 @@
     };
   }
 
+  // ---- A dialog above another gives the focus back to what opened it; PrimeFaces does so for the last open one alone
+  if (window.PrimeFaces?.widget.Dialog) {
+    const dialogs = PrimeFaces.widget.Dialog.prototype;
+    const { returnFocus } = dialogs;
+    dialogs.returnFocus = function () {
+      const opener = this.focusedElementBeforeDialogOpened;
+      if (opener?.closest(".ui-dialog")) setTimeout(() => opener.focus({ preventScroll: true }), 100);
+      else returnFocus.call(this);
+    };
+  }
+
   // ---- Progress line while a request is under way, and the way out when the session is over or a right was taken
   const progress = document.getElementById("progress");
   // News that overtakes a redirect is refused too, as after leaving a team: the redirect goes on.

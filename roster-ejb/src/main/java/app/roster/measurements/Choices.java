@@ -7,6 +7,7 @@ import static java.util.Comparator.reverseOrder;
 import app.roster.kernel.PersonId;
 import app.roster.measurements.catalogue.Attribute;
 import app.roster.measurements.catalogue.Source;
+import app.roster.measurements.explanations.SourceReason;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
@@ -34,12 +35,20 @@ class Choices {
 
   private record Choice(PersonId person, Attribute tile, Source source) {}
 
+  private record Rule(SourceReason reason, Comparator<Candidate> order) {}
+
   /** The person's own order, else by hand before device before aggregator, else the newest. */
+  private static final List<Rule> RULES =
+      List.of(
+          new Rule(
+              SourceReason.OWN_ORDER,
+              comparing(Candidate::preference, nullsLast(Comparator.naturalOrder()))),
+          new Rule(SourceReason.KIND, comparing(candidate -> candidate.source().kind())),
+          new Rule(SourceReason.NEWEST, comparing(Candidate::connectedAt, reverseOrder())),
+          new Rule(SourceReason.EQUAL, comparing(Candidate::source)));
+
   static final Comparator<Candidate> BEST_FIRST =
-      comparing(Candidate::preference, nullsLast(Comparator.naturalOrder()))
-          .thenComparing(candidate -> candidate.source().kind())
-          .thenComparing(Candidate::connectedAt, reverseOrder())
-          .thenComparing(Candidate::source);
+      RULES.stream().map(Rule::order).reduce(Comparator::thenComparing).orElseThrow();
 
   @Inject private Database database;
   @Inject private Clock clock;
@@ -132,6 +141,26 @@ class Choices {
         person.value(),
         attributes,
         source);
+  }
+
+  /** Why the tile shows the source it shows. */
+  SourceReason reason(PersonId person, Attribute tile) {
+    return chosen(person, tile).isPresent()
+        ? SourceReason.CHOSEN
+        : reason(candidates(person, tile));
+  }
+
+  /** Which rule put the best of them before the next. */
+  static SourceReason reason(List<Candidate> candidates) {
+    if (candidates.size() < 2) {
+      return SourceReason.ONLY;
+    }
+    List<Candidate> ranked = candidates.stream().sorted(BEST_FIRST).toList();
+    return RULES.stream()
+        .filter(rule -> rule.order().compare(ranked.get(0), ranked.get(1)) != 0)
+        .map(Rule::reason)
+        .findFirst()
+        .orElse(SourceReason.EQUAL);
   }
 
   private Optional<Source> auto(PersonId person, Attribute tile) {

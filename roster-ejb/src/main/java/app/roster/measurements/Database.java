@@ -113,6 +113,9 @@ class Database {
     if (parameter instanceof Long[] numbers) {
       return connection.createArrayOf("bigint", numbers);
     }
+    if (parameter instanceof String[] texts) {
+      return connection.createArrayOf("varchar", texts);
+    }
     if (parameter instanceof Integer[] numbers) {
       return connection.createArrayOf("smallint", numbers);
     }

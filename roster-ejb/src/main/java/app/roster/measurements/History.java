@@ -1,6 +1,7 @@
 package app.roster.measurements;
 
 import app.roster.access.Subject;
+import app.roster.kernel.PageRequest;
 import app.roster.kernel.PersonId;
 import app.roster.measurements.catalogue.Attribute;
 import app.roster.measurements.catalogue.Scale;
@@ -18,39 +19,68 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 /** Raw values read back. */
 @ApplicationScoped
 class History {
 
   // Both pressures of one reading share source, time and id, and become one line.
-  private static final String RECENT =
+  private static final String LINES =
       """
       select source, effective_at, external_id, min(offset_minutes) as offset_minutes,
              array_agg(value order by attribute) as numbers,
              array_agg(coalesce(original_value, value) order by attribute) as originals,
              min(original_unit) as original_unit, min(entered_by) as entered_by,
-             min(view_id) as view_id, min(note) as note, bool_or(implausible) as implausible
-        from measurement
-       where person_id = ? and attribute = any(?)
+             min(view_id) as view_id, min(note) as note, bool_or(implausible) as implausible,
+             max(received_at) as stored_at
+        from %s
+       where person_id = ? and attribute = any(?)%s
        group by source, effective_at, external_id
       having count(*) = ?
-       order by effective_at desc limit ?
+       order by effective_at desc, source, external_id
       """;
+  private static final String OF_ENTRIES = " and source = ? and external_id = any(?)";
+
+  private static final String RECENT = LINES.formatted("measurement", "") + " limit ? offset ?";
+  private static final String ENTRIES = LINES.formatted("measurement", OF_ENTRIES);
+  private static final String REMOVED = LINES.formatted("measurement_removed", OF_ENTRIES);
 
   @Inject private Database database;
 
-  List<Recorded> recent(Subject subject, Attribute tile, int limit) {
+  List<Recorded> recent(Subject subject, Attribute tile, PageRequest page) {
     return database.list(
         RECENT,
         row -> recorded(tile, row),
         subject.person().value(),
-        tile.components().stream().map(Attribute::id).toArray(Integer[]::new),
+        Database.ids(tile.components()),
         tile.components().size(),
-        limit);
+        page.size(),
+        page.first());
+  }
+
+  /** An entry by hand; empty if the person has no such one. */
+  Optional<Recorded> entry(PersonId person, Attribute tile, EntryId id) {
+    return entries(ENTRIES, person, tile, List.of(id)).stream().findFirst();
+  }
+
+  /** Those of some entries that were taken away and can come back. */
+  List<Recorded> removed(PersonId person, Attribute tile, Collection<EntryId> ids) {
+    return entries(REMOVED, person, tile, ids);
+  }
+
+  private List<Recorded> entries(
+      String sql, PersonId person, Attribute tile, Collection<EntryId> ids) {
+    return database.list(
+        sql,
+        row -> recorded(tile, row),
+        person.value(),
+        Database.ids(tile.components()),
+        Source.MANUAL.id(),
+        ids.stream().map(EntryId::toString).toArray(String[]::new),
+        tile.components().size());
   }
 
   /** All days of an attribute, of every source. */
@@ -77,7 +107,10 @@ class History {
     Instant moment = Database.instant(row, "effective_at");
     String unit = row.getString("original_unit");
     return new Recorded(
-        source.kind() == SourceKind.MANUAL ? id(row.getString("external_id")) : Optional.empty(),
+        // Loaded data may carry other ids; only our own can be changed by hand.
+        source.kind() == SourceKind.MANUAL
+            ? EntryId.of(row.getString("external_id"))
+            : Optional.empty(),
         numbers(row.getArray("numbers")),
         numbers(row.getArray("originals")),
         scale(tile, unit).unit(),
@@ -89,16 +122,8 @@ class History {
             Optional.ofNullable(row.getString("entered_by")),
             row.getString("view_id") != null,
             Optional.ofNullable(row.getString("note")).orElse(""),
-            row.getBoolean("implausible")));
-  }
-
-  /** Loaded data may carry other ids; only our own can be changed by hand. */
-  private static Optional<EntryId> id(String text) {
-    try {
-      return Optional.of(new EntryId(UUID.fromString(text)));
-    } catch (IllegalArgumentException notOurs) {
-      return Optional.empty();
-    }
+            row.getBoolean("implausible"),
+            Database.instant(row, "stored_at")));
   }
 
   private static Scale scale(Attribute tile, String ucum) {

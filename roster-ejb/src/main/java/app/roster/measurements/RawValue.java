@@ -6,9 +6,9 @@ import app.roster.measurements.statistics.LocalDay;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
 
 /**
  * One row of {@code measurement}.
@@ -52,8 +52,8 @@ record RawValue(
         Provenance.NOBODY);
   }
 
-  static RawValue of(Entry entry, int component, EntryId id, ZoneId home, Provenance provenance) {
-    ZonedDateTime at = entry.at().atZone(home);
+  static RawValue of(
+      Entry entry, int component, EntryId id, OffsetDateTime at, Provenance provenance) {
     return new RawValue(
         entry.attribute().components().get(component),
         at.toInstant(),

@@ -86,8 +86,8 @@ class RawValues {
         series.source().id());
   }
 
-  /** Takes the rows of an entry by hand away and says on which days they stood. */
-  List<LocalDate> remove(PersonId person, Attribute attribute, EntryId id) {
+  /** Deletes the rows of an entry by hand and says on which days they stood. */
+  List<LocalDate> delete(PersonId person, Attribute attribute, EntryId id) {
     return database.list(
         """
         delete from measurement
@@ -96,7 +96,7 @@ class RawValues {
         """,
         row -> row.getObject("local_date", LocalDate.class),
         person.value(),
-        attribute.components().stream().map(Attribute::id).toArray(Integer[]::new),
+        Database.ids(attribute.components()),
         Source.MANUAL.id(),
         id.toString());
   }

@@ -3,8 +3,11 @@ package app.roster.measurements;
 import app.roster.measurements.catalogue.Source;
 import app.roster.measurements.catalogue.Unit;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,7 +35,19 @@ public record Recorded(
    * @param enteredBy account id of who typed it
    * @param inClientView whether a Pro typed it in the person's place
    * @param note may be empty
+   * @param storedAt when it came in, or was last changed
    */
   public record Mark(
-      Optional<String> enteredBy, boolean inClientView, String note, boolean implausible) {}
+      Optional<String> enteredBy,
+      boolean inClientView,
+      String note,
+      boolean implausible,
+      Instant storedAt) {}
+
+  /** The moment with the clock of the event. */
+  OffsetDateTime when() {
+    return moment.atOffset(
+        ZoneOffset.ofTotalSeconds(
+            (int) Duration.between(moment, at.toInstant(ZoneOffset.UTC)).toSeconds()));
+  }
 }

@@ -21,7 +21,7 @@ import org.jboss.logging.Logger;
 
 /**
  * The work in the background, on every node: reduces days that wait, moves windows on after each
- * midnight somewhere, and creates the partitions of coming months.
+ * midnight somewhere, creates the partitions of coming months, and forgets removed values.
  */
 @Singleton
 @Startup
@@ -42,6 +42,7 @@ public class Reductions {
     repeat(this::reduce, 1, 1);
     repeat(this::roll, 5, 60);
     repeat(this::createPartitions, 10, TimeUnit.DAYS.toSeconds(1));
+    repeat(upkeep::forgetRemoved, 20, TimeUnit.HOURS.toSeconds(1));
   }
 
   @PreDestroy

@@ -54,6 +54,11 @@ class Summaries {
     lock(person).ifPresent(state -> recompute(state, touched));
   }
 
+  /** Lets nobody else work on the person's values before this transaction ends. */
+  void hold(PersonId person) {
+    lock(person);
+  }
+
   /** Moves the windows on after the person's own midnight, or a move to another zone. */
   void roll(PersonId person) {
     lock(person).filter(state -> !state.rolled()).ifPresent(this::rollOn);

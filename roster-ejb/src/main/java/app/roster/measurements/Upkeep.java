@@ -18,6 +18,7 @@ class Upkeep {
   @Inject private Database database;
   @Inject private DirtyDays dirty;
   @Inject private Summaries summaries;
+  @Inject private RemovedValues removed;
   @Inject private LocalClock clock;
 
   /** Recomputes what waits for one person; says whether anybody waited. */
@@ -55,6 +56,11 @@ class Upkeep {
   @Transactional(TxType.REQUIRES_NEW)
   public void createPartitions(LocalDate until) {
     database.list("select create_measurement_partitions(?)", row -> until, until);
+  }
+
+  @Transactional(TxType.REQUIRES_NEW)
+  public void forgetRemoved() {
+    removed.forget();
   }
 
   private List<PersonId> late(String zone, LocalDate today) {

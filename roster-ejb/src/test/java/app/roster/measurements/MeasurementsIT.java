@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.roster.access.Actor;
 import app.roster.kernel.ForbiddenException;
 import app.roster.kernel.NotFoundException;
+import app.roster.kernel.PageRequest;
 import app.roster.kernel.RosterException;
 import app.roster.measurements.catalogue.Attribute;
 import app.roster.measurements.catalogue.Range;
@@ -31,6 +32,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class MeasurementsIT {
 
   private static final ZoneId KATHMANDU = ZoneId.of("Asia/Kathmandu");
+
+  private static final PageRequest NEWEST = new PageRequest(0, 5);
 
   @Inject private Measurements measurements;
   @Inject private SummaryRows summaries;
@@ -89,7 +92,8 @@ class MeasurementsIT {
             "after breakfast");
     measurements.add(us.asClient(), us.client(), entry);
 
-    Recorded stored = measurements.recent(us.asClient(), us.client(), Attribute.WEIGHT, 5).get(0);
+    Recorded stored =
+        measurements.recent(us.asClient(), us.client(), Attribute.WEIGHT, NEWEST).get(0);
     assertThat(stored.values().get(0)).isEqualByComparingTo("81.6466266");
     assertThat(stored.originals().get(0)).isEqualByComparingTo("180");
     assertThat(stored.unit()).isEqualTo(Unit.POUND);
@@ -103,7 +107,8 @@ class MeasurementsIT {
     Actor inView = us.asPro().inView("view-1");
     measurements.add(inView, us.client(), weight("80", daysAgo(0)));
 
-    Recorded stored = measurements.recent(us.asClient(), us.client(), Attribute.WEIGHT, 5).get(0);
+    Recorded stored =
+        measurements.recent(us.asClient(), us.client(), Attribute.WEIGHT, NEWEST).get(0);
     assertThat(stored.mark().enteredBy()).contains(us.pro().value());
     assertThat(stored.mark().inClientView()).isTrue();
   }
@@ -123,25 +128,12 @@ class MeasurementsIT {
     EntryId id = measurements.add(us.asClient(), us.client(), pressure("122", "78"));
 
     List<Recorded> stored =
-        measurements.recent(us.asClient(), us.client(), Attribute.BLOOD_PRESSURE, 5);
+        measurements.recent(us.asClient(), us.client(), Attribute.BLOOD_PRESSURE, NEWEST);
     assertThat(stored).hasSize(1);
     assertThat(stored.get(0).id()).contains(id);
     assertThat(stored.get(0).values())
         .usingElementComparator(BigDecimal::compareTo)
         .containsExactly(new BigDecimal("122"), new BigDecimal("78"));
-  }
-
-  @Test
-  void a_changed_entry_moves_to_its_new_day_and_a_removed_one_is_gone() {
-    EntryId id = measurements.add(us.asClient(), us.client(), weight("80", daysAgo(1)));
-
-    measurements.change(us.asClient(), us.client(), id, weight("81", daysAgo(40)));
-    assertThat(weightRow().latest().value()).isEqualByComparingTo("81");
-    assertThat(weightRow().window(7).days()).isZero();
-    assertThat(weightRow().window(90).days()).isOne();
-
-    measurements.remove(us.asClient(), us.client(), Attribute.WEIGHT, id);
-    assertThat(rows()).isEmpty();
   }
 
   @Test
@@ -153,7 +145,8 @@ class MeasurementsIT {
     assertThatThrownBy(
             () -> measurements.remove(others.asClient(), others.client(), Attribute.WEIGHT, id))
         .isInstanceOf(NotFoundException.class);
-    assertThatThrownBy(() -> measurements.recent(others.asPro(), us.client(), Attribute.WEIGHT, 5))
+    assertThatThrownBy(
+            () -> measurements.recent(others.asPro(), us.client(), Attribute.WEIGHT, NEWEST))
         .isInstanceOf(NotFoundException.class);
     assertThat(summaries.page(others.asPro(), List.of(us.person()), List.of(Attribute.WEIGHT)))
         .isEmpty();

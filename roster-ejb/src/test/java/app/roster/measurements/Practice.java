@@ -32,6 +32,7 @@ class Practice {
   @Inject private Ingestion ingestion;
   @Inject private DirtyDays dirty;
   @Inject private Summaries summaries;
+  @Inject private RemovedValues removed;
 
   /** Stores a batch and sums it up in one transaction, before any worker could see it. */
   @Transactional
@@ -75,6 +76,73 @@ class Practice {
   @Transactional(Transactional.TxType.REQUIRES_NEW)
   void apart(Runnable work) {
     work.run();
+  }
+
+  /** The client lives somewhere else from now on. */
+  @Transactional
+  void move(Pair pair, String zone) {
+    database.run("update person set zone = ? where id = ?", zone, pair.person().value());
+  }
+
+  /** The client view an entry was typed in. */
+  @Transactional
+  String viewOf(EntryId id) {
+    return database
+        .first(
+            "select view_id from measurement where external_id = ?",
+            row -> row.getString("view_id"),
+            id.toString())
+        .orElseThrow();
+  }
+
+  /** What was done to the values of somebody, in order, as the audit has it; views left out. */
+  @Transactional
+  List<String> audited(UserId client) {
+    return database.list(
+        """
+        select action from audit_entry
+         where subject_id = ? and resource = 'MEASUREMENT' and action <> 'VIEW' order by id
+        """,
+        row -> row.getString("action"),
+        client.value());
+  }
+
+  /** How often somebody saw values of theirs, as the audit has it. */
+  @Transactional
+  int views(UserId client) {
+    return database
+        .list(
+            """
+            select id from audit_entry
+             where subject_id = ? and resource = 'MEASUREMENT' and action = 'VIEW'
+            """,
+            row -> row.getLong("id"),
+            client.value())
+        .size();
+  }
+
+  /** As if an entry had been taken away two days ago. */
+  @Transactional
+  void age(EntryId id) {
+    database.run(
+        """
+        update measurement_removed set removed_at = removed_at - interval '2 days'
+         where external_id = ?
+        """,
+        id.toString());
+  }
+
+  @Transactional
+  List<String> columns(String table) {
+    return database.list(
+        "select column_name from information_schema.columns where table_name = ?",
+        row -> row.getString("column_name"),
+        table);
+  }
+
+  @Transactional
+  void forget() {
+    removed.forget();
   }
 
   private void connect(OrganizationId organization, PersonId person) {

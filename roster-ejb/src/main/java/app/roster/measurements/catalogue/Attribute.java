@@ -325,6 +325,11 @@ public enum Attribute {
     return traits.leastChange;
   }
 
+  /** What an average needs to be compared. */
+  public FewData fewData() {
+    return traits.fewData;
+  }
+
   /**
    * Whether an average says too little to be compared (rule R11).
    *

@@ -9,14 +9,18 @@ package app.roster.measurements.catalogue;
  * @param readings readings a window needs
  * @param share part of the window's time that readings must cover, 0 for any
  */
-record FewData(int daysOfWeek, int daysOfMonth, int readings, double share) {
+public record FewData(int daysOfWeek, int daysOfMonth, int readings, double share) {
 
   static FewData below(int days) {
     return new FewData(days, days, 0, 0);
   }
 
+  /** Days with data a window of that length needs. */
+  public int days(int window) {
+    return window <= 14 ? daysOfWeek : daysOfMonth;
+  }
+
   boolean matches(int window, int days, int count, double coveredShare) {
-    int needed = window <= 14 ? daysOfWeek : daysOfMonth;
-    return days < needed || count < readings || coveredShare < share;
+    return days < days(window) || count < readings || coveredShare < share;
   }
 }

@@ -15,7 +15,7 @@ public record Span(LocalDate first, LocalDate last) {
     return endingWith(first.minusDays(1), length);
   }
 
-  boolean contains(LocalDate date) {
+  public boolean contains(LocalDate date) {
     return !date.isBefore(first) && !date.isAfter(last);
   }
 }

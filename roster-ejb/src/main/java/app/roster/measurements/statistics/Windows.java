@@ -45,7 +45,7 @@ public final class Windows {
 
   /** The window of that length before the current one. */
   public Window before(int length) {
-    return reduce(length, span(length).before(length));
+    return reduce(length, spanBefore(length));
   }
 
   /** The dates the current window spans. */
@@ -57,6 +57,11 @@ public final class Windows {
     // Today is incomplete and left out, unless it is all there is: a first entry must show (A54).
     boolean onlyToday = days.stream().noneMatch(day -> complete.contains(day.date()));
     return onlyToday ? Span.endingWith(asOf, length) : complete;
+  }
+
+  /** The dates the window before the current one spans. */
+  public Span spanBefore(int length) {
+    return span(length).before(length);
   }
 
   private Window reduce(int length, Span span) {

@@ -76,7 +76,8 @@ class SmartLines {
         coverage(attribute, now),
         change.map(found -> values.difference(found.difference())).orElse(""),
         change.map(Change::direction).orElse(Change.Direction.NONE).name().toLowerCase(Locale.ROOT),
-        now.days() > 0 && Change.isFewData(attribute, now));
+        now.days() > 0 && Change.isFewData(attribute, now),
+        summary.isPresent() && attribute.windowRule() != WindowRule.LATEST_ONLY);
   }
 
   private static Window window(Optional<SummaryRow> summary, int days) {

@@ -9,9 +9,16 @@ package app.roster.web.clienttable;
  * @param change since the window before, with its sign; empty where there is nothing to compare
  * @param direction {@code up}, {@code down} or {@code none}: an arrow only where the change counts
  * @param few whether it rests on few data
+ * @param explained whether it can be asked how it was computed
  */
 public record SmartWindow(
-    int days, String average, String coverage, String change, String direction, boolean few) {
+    int days,
+    String average,
+    String coverage,
+    String change,
+    String direction,
+    boolean few,
+    boolean explained) {
 
   public int getDays() {
     return days;
@@ -31,6 +38,10 @@ public record SmartWindow(
 
   public String getDirection() {
     return direction;
+  }
+
+  public boolean isExplained() {
+    return explained;
   }
 
   public boolean isFew() {

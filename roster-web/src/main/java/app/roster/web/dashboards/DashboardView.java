@@ -71,7 +71,7 @@ public class DashboardView implements Serializable {
   }
 
   /** What a request names is looked up before anything is done with it. */
-  static Attribute attribute(String code) {
+  public static Attribute attribute(String code) {
     return Attribute.ofCode(code).orElseThrow(NotFoundException::new);
   }
 }

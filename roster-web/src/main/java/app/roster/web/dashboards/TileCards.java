@@ -8,6 +8,7 @@ import app.roster.measurements.SummaryRow;
 import app.roster.measurements.catalogue.Attribute;
 import app.roster.measurements.catalogue.Group;
 import app.roster.measurements.catalogue.ValueFormat;
+import app.roster.measurements.catalogue.WindowRule;
 import app.roster.measurements.statistics.Change;
 import app.roster.measurements.statistics.DayValue;
 import jakarta.enterprise.context.RequestScoped;
@@ -83,6 +84,7 @@ class TileCards {
             words.date(main.latest().date()),
             main.isStale(),
             rows.stream().anyMatch(row -> row.latest().implausible()),
+            main.attribute().windowRule() != WindowRule.LATEST_ONLY,
             joined(rows, row -> row.window(MONTH).average().map(format::number)),
             main.window(MONTH).days() + "/" + MONTH,
             joined(rows, row -> row.change(MONTH).map(Change::difference).map(format::difference)),

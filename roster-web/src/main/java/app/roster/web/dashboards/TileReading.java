@@ -8,6 +8,7 @@ import java.io.Serializable;
  * @param value newest value without unit
  * @param ago its age in words
  * @param date its day in words
+ * @param averaged whether values of this kind are averaged at all
  * @param average of 30 days with its unit; empty where there is none
  * @param change since the 30 days before, with its sign; empty where there is none
  * @param arrow {@code up}, {@code down} or empty
@@ -20,6 +21,7 @@ public record TileReading(
     String date,
     boolean stale,
     boolean implausible,
+    boolean averaged,
     String average,
     String days,
     String change,
@@ -50,6 +52,10 @@ public record TileReading(
 
   public boolean isImplausible() {
     return implausible;
+  }
+
+  public boolean isAveraged() {
+    return averaged;
   }
 
   public String getAverage() {

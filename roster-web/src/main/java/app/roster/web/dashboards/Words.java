@@ -1,11 +1,12 @@
 package app.roster.web.dashboards;
 
+import app.roster.measurements.Recorded;
 import app.roster.measurements.SourceSetting;
 import app.roster.measurements.catalogue.Attribute;
 import app.roster.measurements.catalogue.Source;
 import app.roster.measurements.catalogue.UnitSystem;
 import app.roster.measurements.catalogue.ValueFormat;
-import app.roster.web.security.SignedIn;
+import app.roster.web.shell.Measures;
 import app.roster.web.shell.Shell;
 import app.roster.web.shell.Texts;
 import jakarta.enterprise.context.RequestScoped;
@@ -16,43 +17,47 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Numbers, dates and names in the words and units of whoever looks. */
 @RequestScoped
-class Words {
+public class Words {
 
-  static final String FEATURE = "dashboards";
+  public static final String FEATURE = "dashboards";
 
   @Inject private Texts texts;
   @Inject private Shell shell;
-  @Inject private SignedIn signedIn;
+  @Inject private Measures measures;
 
-  Locale locale() {
+  public Locale locale() {
     return shell.getLocale();
   }
 
-  /** Units by the region of the viewer's language; metric where none is known. */
-  UnitSystem units() {
-    return signedIn
-        .fact("locale")
-        .map(Locale::forLanguageTag)
-        .map(UnitSystem::of)
-        .orElse(UnitSystem.METRIC);
+  public UnitSystem units() {
+    return measures.units();
   }
 
-  String text(String key, Object... arguments) {
+  public String text(String key, Object... arguments) {
     return texts.of(FEATURE, key, arguments);
   }
 
   ValueFormat format(Attribute attribute) {
-    return new ValueFormat(attribute, units(), locale());
+    return measures.of(attribute);
   }
 
-  String name(Source source) {
+  /** All numbers of a recorded value, with their unit. */
+  public String numbers(Attribute tile, Recorded recorded) {
+    ValueFormat format = format(tile);
+    String numbers =
+        recorded.values().stream().map(format::number).collect(Collectors.joining("/"));
+    return format.unit().isEmpty() ? numbers : numbers + " " + format.unit();
+  }
+
+  public String name(Source source) {
     return source.label(locale());
   }
 
-  String label(Attribute attribute) {
+  public String label(Attribute attribute) {
     return attribute.label(locale());
   }
 
@@ -60,7 +65,7 @@ class Words {
     return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale()).format(date);
   }
 
-  String moment(LocalDateTime moment) {
+  public String moment(LocalDateTime moment) {
     return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
         .withLocale(locale())
         .format(moment);
@@ -75,7 +80,7 @@ class Words {
   }
 
   /** What the tile is set to: "Oura", or "Auto: Oura" with what Auto found. */
-  String source(SourceSetting setting) {
+  public String source(SourceSetting setting) {
     Optional<Source> named = setting.isAuto() ? setting.shown() : setting.chosen();
     String name = named.map(this::name).orElse("");
     if (!setting.isAuto()) {

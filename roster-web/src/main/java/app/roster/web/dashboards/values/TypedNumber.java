@@ -1,5 +1,6 @@
-package app.roster.web.dashboards;
+package app.roster.web.dashboards.values;
 
+import app.roster.measurements.catalogue.Unit;
 import java.math.BigDecimal;
 import java.text.DecimalFormatSymbols;
 import java.time.DateTimeException;
@@ -24,6 +25,16 @@ final class TypedNumber {
     return PLAIN.matcher(number).matches()
         ? Optional.of(new BigDecimal(number.replace(',', '.')))
         : Optional.empty();
+  }
+
+  /** A number as it could have been typed: nothing is rounded, no thousands are marked. */
+  static String text(BigDecimal number, Unit unit, Locale locale) {
+    if (unit == Unit.TIME_OF_DAY) {
+      return LocalTime.MIN.plusMinutes(number.longValue()).toString();
+    }
+    BigDecimal plain = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
+    char point = DecimalFormatSymbols.getInstance(locale).getDecimalSeparator();
+    return plain.toPlainString().replace('.', point);
   }
 
   /** Minutes after midnight of a time such as {@code 23:40}. */

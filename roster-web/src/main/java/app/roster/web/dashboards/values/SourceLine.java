@@ -1,4 +1,4 @@
-package app.roster.web.dashboards;
+package app.roster.web.dashboards.values;
 
 import java.io.Serializable;
 
