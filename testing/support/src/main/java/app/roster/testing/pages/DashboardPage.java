@@ -59,6 +59,22 @@ public final class DashboardPage {
     return this;
   }
 
+  /** The same on another day, such as {@code 2026-11-20}. */
+  public DashboardPage enter(String attribute, String value, String date) {
+    plus(attribute);
+    field("number").fill(value);
+    field("date").fill(date);
+    field("time").fill("00:00");
+    save();
+    assertThat(entryDialog()).isHidden();
+    return this;
+  }
+
+  /** The average of 30 days on a tile. */
+  public Locator average(String attribute) {
+    return tile(attribute).locator(".tile-facts > div").first();
+  }
+
   /** Enters both pressures in their one form. */
   public DashboardPage enterPressure(String systolic, String diastolic) {
     plus("blood-pressure");
@@ -105,6 +121,39 @@ public final class DashboardPage {
     choice.click();
     assertThat(choice).hasClass(java.util.regex.Pattern.compile(".*is-chosen.*"));
     return this;
+  }
+
+  /** The values in the open setting that show some text. */
+  public Locator recorded(String text) {
+    return detailsDialog()
+        .locator(".recorded li")
+        .filter(new Locator.FilterOptions().setHasText(text));
+  }
+
+  /** Presses the pencil beside such a value and waits for its dialog. */
+  public DashboardPage edit(String text) {
+    recorded(text).locator(".recorded-edit").click();
+    assertThat(entryDialog()).isVisible();
+    return this;
+  }
+
+  /** Takes such a value away; its line stays. */
+  public DashboardPage remove(String text) {
+    recorded(text).locator(".recorded-remove").click();
+    assertThat(recorded(text)).hasClass("is-removed");
+    return this;
+  }
+
+  /** Brings it back. */
+  public DashboardPage undo(String text) {
+    recorded(text).locator(".recorded-undo").click();
+    assertThat(recorded(text).locator(".recorded-remove")).isVisible();
+    return this;
+  }
+
+  /** Said instead of saving when somebody else was faster. */
+  public Locator conflict() {
+    return entryDialog().locator(".entry-conflict");
   }
 
   public Locator detailsDialog() {
