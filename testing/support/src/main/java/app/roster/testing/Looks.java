@@ -28,13 +28,14 @@ public final class Looks {
   private static final String PICTURES = System.getProperty("pictures");
 
   // What is still on its way from one colour to the other has the contrast of neither, and colours
-  // that are inherited set off one after the other.
+  // that are inherited set off one after the other. A notice that goes meanwhile goes at once.
   private static final String STILL =
       """
       () => {
         const still = new CSSStyleSheet();
         still.replaceSync("*, *::before, *::after { transition: none !important; }");
         document.adoptedStyleSheets = [still];
+        if (window.jQuery) jQuery.fx.off = true;
       }
       """;
 
@@ -47,7 +48,8 @@ public final class Looks {
           || animation.effect.getComputedTiming().endTime === Infinity)
       """;
 
-  private static final String MOVING = "() => { document.adoptedStyleSheets = []; }";
+  private static final String MOVING =
+      "() => { document.adoptedStyleSheets = []; if (window.jQuery) jQuery.fx.off = false; }";
 
   private static final String DRAWN =
       "() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(true))))";

@@ -47,6 +47,8 @@ public final class DashboardPage {
   public DashboardPage plus(String attribute) {
     tile(attribute).locator(".tile-plus").click();
     assertThat(entryDialog()).isVisible();
+    // The dialog gives its first field the focus; what is typed before would land there.
+    assertThat(entryDialog().locator("input:visible").first()).isFocused();
     return this;
   }
 
@@ -134,6 +136,7 @@ public final class DashboardPage {
   public DashboardPage edit(String text) {
     recorded(text).locator(".recorded-edit").click();
     assertThat(entryDialog()).isVisible();
+    assertThat(entryDialog().locator("input:visible").first()).isFocused();
     return this;
   }
 
