@@ -225,9 +225,10 @@
     });
     drawer.querySelector("[data-none]").hidden = any;
   });
-  document.getElementById("columns-search").addEventListener("keydown", (event) => {
+  // The Enter key would press the first button of the form, whatever that does.
+  ["columns-search", "f:search"].forEach((id) => document.getElementById(id).addEventListener("keydown", (event) => {
     if (event.key === "Enter") event.preventDefault();
-  });
+  }));
 
   // ---- One ear for all clicks
   document.addEventListener("click", (event) => {

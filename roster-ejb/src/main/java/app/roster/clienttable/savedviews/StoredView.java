@@ -23,6 +23,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.hibernate.annotations.OptimisticLock;
 
 /** A row of the table of views. */
 @Entity
@@ -37,19 +38,24 @@ class StoredView {
   @Column(name = "user_id", nullable = false, updatable = false)
   private String userId;
 
+  // Counts changes of the content alone: somebody else's new name stops nobody from saving theirs.
   @Version
   @Column(nullable = false)
   private int version;
 
+  @OptimisticLock(excluded = true)
   @Column(nullable = false)
   private String name;
 
+  @OptimisticLock(excluded = true)
   @Column(name = "name_key", nullable = false)
   private String nameKey;
 
+  @OptimisticLock(excluded = true)
   @Column(nullable = false)
   private boolean shared;
 
+  @OptimisticLock(excluded = true)
   @Column(nullable = false)
   private boolean preferred;
 

@@ -92,6 +92,21 @@ class SharedViewsIT {
   }
 
   @Test
+  void another_name_or_default_stops_nobody_from_saving_what_they_changed() {
+    int version = views.find(pro, id).orElseThrow().version();
+    views.rename(owner, id, new ViewName("Round"));
+    shared.prefer(owner, id);
+    ViewContent steps = new ViewContent(Layout.initial().choose(List.of("steps")), "", Set.of());
+
+    views.save(pro, id, version, steps);
+
+    assertThat(views.find(owner, id).orElseThrow().content()).isEqualTo(steps);
+    assertThat(views.find(owner, id).orElseThrow().line().name()).isEqualTo("Round");
+    assertThatThrownBy(() -> views.save(owner, id, version, PLAIN))
+        .isInstanceOf(StaleViewException.class);
+  }
+
+  @Test
   void who_made_it_takes_it_back() {
     shared.prefer(owner, id);
 

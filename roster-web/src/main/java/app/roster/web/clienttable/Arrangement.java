@@ -26,9 +26,11 @@ public class Arrangement implements Serializable {
   @Inject private Notices notices;
 
   @Inject private LayoutDrafts drafts;
+  @Inject private TablePlace place;
 
   private Layout layout;
   private String other;
+  private Layout saved;
 
   @PostConstruct
   void open() {
@@ -39,10 +41,30 @@ public class Arrangement implements Serializable {
    * Shows another layout than the Pro's own.
    *
    * @param name under which changes of it are kept as a draft
+   * @param asSaved what changes are told by
    */
-  public void show(String name, Layout shown) {
+  public void show(String name, Layout shown, Layout asSaved) {
     other = name;
     layout = shown;
+    saved = asSaved;
+  }
+
+  /** Keeps as a draft what is not saved of the layout; of the Pro's own everything is. */
+  public void keep() {
+    if (other == null) {
+      return;
+    }
+    if (layout.equals(saved)) {
+      drafts.forget(other);
+    } else {
+      drafts.keep(other, layout);
+    }
+  }
+
+  /** The page shows something else than was saved, be it other rows alone. */
+  void touch() {
+    keep();
+    place.change();
   }
 
   public Layout layout() {
@@ -57,7 +79,7 @@ public class Arrangement implements Serializable {
     }
     if (other != null) {
       layout = TableColumns.repaired(changed);
-      drafts.keep(other, layout);
+      touch();
       return;
     }
     try {

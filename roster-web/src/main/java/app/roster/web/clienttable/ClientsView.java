@@ -29,19 +29,33 @@ public class ClientsView implements Serializable {
   private int first;
   private Places places;
 
-  /** Called once the parameters of the address are known. */
+  /** Called once it is known what the table shows. */
   public void load() {
-    if (search == null && first == 0 && comesBack()) {
-      search = place.search();
-      tags.setAddress(place.tags());
-      first = place.first();
-    }
     remember();
   }
 
   private void remember() {
-    // Only the list of active clients is come back to.
-    place.remember(getSearch(), isActive() ? tags.getAddress() : "", first);
+    if (isActive()) {
+      place.remember(getSearch(), tags.getAddress(), first);
+    } else {
+      // Only the list of active clients is come back to.
+      place.forget();
+    }
+  }
+
+  /**
+   * Finds the rows again that were left for a client view, unless the address names others.
+   *
+   * @return whether the person came back
+   */
+  public boolean comeBack() {
+    if (search != null || first != 0 || !comesBack()) {
+      return false;
+    }
+    search = place.search();
+    tags.setAddress(place.tags());
+    first = place.first();
+    return true;
   }
 
   /** Client view ends with a redirect, which still names the page of the view it came from. */
@@ -72,6 +86,7 @@ public class ClientsView implements Serializable {
   public void find() {
     first = 0;
     dataTable().setFirst(0);
+    arrangement.touch();
     remember();
   }
 

@@ -54,6 +54,8 @@ class SavedViewsIT {
         Files.readAllLines(clients.export().open().take(".csv").path(), StandardCharsets.UTF_8)
             .get(0);
     assertThat(header).contains(",Steps,");
+    assertThat(views.beginToSaveAs("Half typed")).hasValue("Half typed");
+    page.keyboard().press("Escape");
     views.discardChanges();
     assertThat(clients.columns().header("steps")).hasCount(0);
     assertThat(clients.rows()).hasCount(1);
@@ -148,10 +150,19 @@ class SavedViewsIT {
     assertThat(hers.views().open().item("For beginners")).containsText("Default");
     hers.views().item("My own table").click();
     assertThat(hers.columns().header("externalId")).hasCount(0);
+    page.navigate(stack.page("clients"));
     hers.columns().add("email");
     page.navigate(stack.page("clients"));
+    assertThat(hers.views().changed()).isVisible();
+    hers.search("Okafor").openDetails("Okafor", ClientsPage.Link.LAST_NAME);
+    page.locator(".back-link").click();
+    assertThat(hers.rows()).hasCount(1);
     assertThat(hers.columns().header("email")).isVisible();
-    assertThat(hers.columns().header("externalId")).hasCount(0);
+    hers.views().useAsOwn();
+    page.navigate(stack.page("clients"));
+    assertThat(hers.columns().header("email")).isVisible();
+    assertThat(hers.columns().header("externalId")).isVisible();
+    assertThat(hers.views().button()).not().containsText("For beginners");
 
     views.open().askToDelete().locator(".ui-button-danger").click();
     assertThat(owner).hasURL(Pattern.compile(".*saved=own.*"));

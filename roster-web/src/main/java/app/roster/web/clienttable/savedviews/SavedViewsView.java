@@ -52,7 +52,7 @@ public class SavedViewsView {
   public void add() {
     try {
       SavedViewId id = views.add(signedIn.actor(), new ViewName(added), shown.content());
-      shown.reread(id);
+      shown.goOn(id);
       added = null;
       done("savedView.added");
     } catch (RosterException refusal) {
@@ -68,7 +68,7 @@ public class SavedViewsView {
     } catch (RosterException refusal) {
       notices.refused(FEATURE, refusal);
     }
-    shown.reread(id());
+    shown.goOn(id());
     focus();
   }
 
@@ -101,9 +101,31 @@ public class SavedViewsView {
       notices.refused(FEATURE, refusal);
       return;
     }
+    leaveFor("own");
+  }
+
+  /** Shows the view as it was saved. */
+  public void discard() throws IOException {
+    shown.discard();
+    leaveFor(shown.getId());
+  }
+
+  /** Makes what the table shows the Pro's own table and goes on with that. */
+  public void adopt() throws IOException {
+    try {
+      shown.adopt();
+      notices.success(FEATURE, "savedView.adopted");
+    } catch (RosterException refusal) {
+      notices.refused(FEATURE, refusal);
+      return;
+    }
+    leaveFor("own");
+  }
+
+  private void leaveFor(String place) throws IOException {
     ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
     external.getFlash().setKeepMessages(true);
-    external.redirect(shell.ownUrl("/clients?saved=own"));
+    external.redirect(shell.ownUrl("/clients?saved=" + place));
   }
 
   private void act(String said, BiConsumer<Actor, SavedViewId> how) {
@@ -113,7 +135,7 @@ public class SavedViewsView {
     } catch (RosterException refusal) {
       problem = text(refusal);
     }
-    shown.reread(id());
+    shown.relabel(id());
   }
 
   /** The list is closed, so that it covers no notice. */

@@ -1,5 +1,7 @@
 package app.roster.web.clienttable.savedviews;
 
+import app.roster.clienttable.Layout;
+import app.roster.clienttable.StaleLayoutException;
 import app.roster.clienttable.TableLayouts;
 import app.roster.clienttable.savedviews.SavedView;
 import app.roster.clienttable.savedviews.SavedViewId;
@@ -10,6 +12,7 @@ import app.roster.tags.TagId;
 import app.roster.web.clienttable.Arrangement;
 import app.roster.web.clienttable.ClientsView;
 import app.roster.web.clienttable.LayoutDrafts;
+import app.roster.web.clienttable.TablePlace;
 import app.roster.web.clienttable.TagFilter;
 import app.roster.web.security.SignedIn;
 import app.roster.web.shell.Notices;
@@ -35,6 +38,7 @@ public class ShownView implements Serializable {
   @Inject private TableLayouts layouts;
   @Inject private Arrangement arrangement;
   @Inject private LayoutDrafts drafts;
+  @Inject private TablePlace place;
   @Inject private ClientsView table;
   @Inject private TagFilter tags;
   @Inject private SignedIn signedIn;
@@ -47,14 +51,28 @@ public class ShownView implements Serializable {
 
   /** Called once the parameters of the address are known, before the table takes its own. */
   public void load() {
-    if (!table.isActive() || OWN.equals(address)) {
+    if (!table.isActive()) {
       return;
     }
-    if (address == null || address.isEmpty()) {
+    if (!isNamed() && table.comeBack()) {
+      address = place.saved();
+      touched = place.isChanged();
+    }
+    if (!isNamed()) {
       first().ifPresent(this::open);
-      return;
+    } else if (!OWN.equals(address)) {
+      find(address).ifPresentOrElse(this::open, this::tellGone);
     }
-    find(address).ifPresentOrElse(this::open, () -> notices.warn("clienttable", "savedView.gone"));
+    place.show(getPlace(), isChanged());
+  }
+
+  private boolean isNamed() {
+    return address != null && !address.isEmpty();
+  }
+
+  private void tellGone() {
+    boolean alone = signedIn.workplaces().size() == 1;
+    notices.warn("clienttable", alone ? "savedView.gone" : "savedView.goneOrElsewhere");
   }
 
   /** What the team has chosen for those who have arranged nothing yet. */
@@ -75,31 +93,61 @@ public class ShownView implements Serializable {
   private void open(SavedView view) {
     shown = view;
     ViewContent content = view.content();
-    if (touched) {
-      arrangement.show(getId(), drafts.find(getId()).orElse(content.layout()));
-      return;
-    }
-    drafts.forget(getId());
-    arrangement.show(getId(), content.layout());
+    // An address that names a view and no change of it asks for what was saved.
+    Optional<Layout> draft = touched || !isNamed() ? drafts.find(getId()) : Optional.empty();
+    arrangement.show(getId(), draft.orElse(content.layout()), content.layout());
     // Somebody who searches right away means to.
     boolean narrowed = !table.getSearch().isEmpty() || tags.getCount() > 0;
-    if (!narrowed || address != null && !address.isEmpty()) {
+    if (!touched && (isNamed() || !narrowed)) {
       table.setSearch(content.search());
       tags.setAddress(
           content.tags().stream().map(TagId::value).sorted().collect(Collectors.joining(",")));
     }
   }
 
-  /** Takes note of what became of the view; what the table shows stays as it is. */
-  void reread(SavedViewId id) {
+  /** Goes on with a view as it is saved by now; what the table shows stays as it is. */
+  void goOn(SavedViewId id) {
+    views.find(signedIn.actor(), id).ifPresent(this::goOn);
+  }
+
+  private void goOn(SavedView view) {
+    Layout now = content().layout();
+    if (drafts.find(getId()).filter(now::equals).isPresent()) {
+      drafts.forget(getId());
+    }
+    shown = view;
+    arrangement.show(getId(), now, view.content().layout());
+    arrangement.keep();
+    place.show(getId(), isChanged());
+  }
+
+  /**
+   * Takes note of name, sharing and default. Another content somebody saved meanwhile is not what
+   * this page was made from: it keeps its version, so that saving over it asks first.
+   */
+  void relabel(SavedViewId id) {
     views
         .find(signedIn.actor(), id)
-        .ifPresent(
-            view -> {
-              shown = view;
-              arrangement.show(getId(), arrangement.layout());
-              drafts.keep(getId(), arrangement.layout());
-            });
+        .ifPresent(view -> shown = sees(view) ? view : shown.called(view.line()));
+  }
+
+  private boolean sees(SavedView view) {
+    return view.content().equals(shown.content());
+  }
+
+  /** Forgets what is not saved. */
+  void discard() {
+    drafts.forget(getId());
+  }
+
+  /**
+   * Makes what the table shows the Pro's own table.
+   *
+   * @throws StaleLayoutException if they have arranged one meanwhile
+   */
+  void adopt() {
+    layouts.save(signedIn.actor(), content().layout().over(Layout.initial().version()));
+    discard();
   }
 
   /** What the table shows now. */
@@ -155,6 +203,11 @@ public class ShownView implements Serializable {
   /** Whether the table shows something else than what was saved. */
   public boolean isChanged() {
     return shown != null && !content().equals(shown.content());
+  }
+
+  /** Whether it can become the own table, which costs nobody a table they have arranged. */
+  public boolean isAdoptable() {
+    return isChanged() && !layouts.isArranged(signedIn.actor());
   }
 
   /** Whether a tag is gone by which it was narrowed. */

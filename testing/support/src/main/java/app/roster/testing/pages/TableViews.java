@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 
 /**
  * Saved views of the Clients table.
@@ -94,8 +93,25 @@ public final class TableViews {
   }
 
   public void discardChanges() {
-    changed().getByRole(AriaRole.LINK).click();
+    page.locator("[id='f:discard']").click();
     assertThat(changed()).hasCount(0);
+  }
+
+  /** Makes what the table shows the own table; offered to who has arranged none. */
+  public void useAsOwn() {
+    page.locator("[id='f:adopt']").click();
+    page.waitForURL("**/clients?saved=own*");
+  }
+
+  /** Begins to save as a new view, and types its name while the list is still being read. */
+  public Locator beginToSaveAs(String name) {
+    Locator field = page.locator("[id='viewNew:name']");
+    answer.after(
+        () -> {
+          changed().locator("[data-save-new]").click();
+          field.fill(name);
+        });
+    return field;
   }
 
   /** Asks before the view that is shown is deleted. */
