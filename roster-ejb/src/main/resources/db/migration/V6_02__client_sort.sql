@@ -52,11 +52,23 @@ select c.person_id, l.id as list_id, a.attribute, s.latest::double precision as 
  where c.state = 'ACTIVE';
 
 -- Makes sort rows of all clients of these people's lists for attributes which nobody there had a value of before. Joins of the
--- same list wait meanwhile, so that none of them misses the new attribute.
+-- same list wait meanwhile, so that none of them misses the new attribute. The lists are held before anything is written: so no two
+-- who bring attributes wait for each other, and the second finds what the first has made, of its own people without their values.
 create function client_list_register(people bigint[], only_attribute smallint) returns void language plpgsql as $$
 declare
   fresh record;
 begin
+  perform 1 from client_list l
+   where exists (select 1 from client c
+                   join attr_summary s on s.person_id = c.person_id and s.shown
+                  where c.organization_id = l.organization_id and c.person_id = any(people) and c.state = 'ACTIVE'
+                    and (only_attribute is null or s.attribute = only_attribute)
+                    and not exists (select 1 from client_list_attribute a
+                                     where a.list_id = l.id and a.attribute = s.attribute))
+   order by l.id for no key update;
+  if not found then
+    return;
+  end if;
   for fresh in
     insert into client_list_attribute (list_id, attribute)
     select distinct l.id, s.attribute
@@ -70,11 +82,18 @@ begin
     on conflict do nothing
     returning list_id, attribute
   loop
-    perform 1 from client_list where id = fresh.list_id for no key update;
     insert into client_sort
     select * from client_sort_key k where k.list_id = fresh.list_id and k.attribute = fresh.attribute
     on conflict do nothing;
   end loop;
+  update client_sort s
+     set latest = k.latest, latest_at = k.latest_at, avg_7 = k.avg_7, avg_14 = k.avg_14, avg_30 = k.avg_30,
+         avg_90 = k.avg_90, change_7 = k.change_7
+    from client_sort_key k
+   where k.person_id = s.person_id and k.list_id = s.list_id and k.attribute = s.attribute
+     and s.person_id = any(people) and (only_attribute is null or s.attribute = only_attribute)
+     and (s.latest, s.latest_at, s.avg_7, s.avg_14, s.avg_30, s.avg_90, s.change_7) is distinct from
+         (k.latest, k.latest_at, k.avg_7, k.avg_14, k.avg_30, k.avg_90, k.change_7);
 end $$;
 
 -- A value that is shown came, changed or went. The lock on the person keeps joining and leaving apart from it.
@@ -185,7 +204,8 @@ declare
   one text;
 begin
   lock table client, attr_summary in share row exclusive mode;
-  truncate client_sort, client_list_attribute, client_list;
+  -- In the order in which a page reads them.
+  truncate client_list, client_list_attribute, client_sort;
   select array_agg(indexrelid::regclass::text), array_agg(pg_get_indexdef(indexrelid))
     into names, definitions
     from pg_index where indrelid = 'client_sort'::regclass and not indisprimary;

@@ -22,6 +22,9 @@
 
   jQuery(document).on("pfAjaxComplete", (event, xhr, settings, said) => {
     if (!said?.explained) return;
+    const who = document.getElementById("explanation-who");
+    who.textContent = from.name ?? "";
+    who.hidden = !from.name;
     if (box.open) return buttons(box)[place]?.focus();
     box.showModal();
     box.scrollTop = 0;

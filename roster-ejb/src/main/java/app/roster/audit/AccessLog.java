@@ -36,14 +36,11 @@ public class AccessLog {
          and a.subject_id <> a.actor_id
       """;
 
-  // The expression of the index client_by_text, letter for letter.
   private static final String OF_SOMEBODY_CALLED =
       """
        and a.subject_id in (
          select p.user_id from client c join person p on p.id = c.person_id
-          where c.organization_id = :organization
-            and (lower(coalesce(c.first_name, '') || ' ' || coalesce(c.last_name, '') || ' ' || coalesce(c.email, '')))
-                like :text escape '\\')
+          where c.organization_id = :organization and c.search_text like :text escape '\\')
       """;
 
   @PersistenceContext(unitName = "roster")

@@ -26,6 +26,11 @@ public enum Statistic {
     return days;
   }
 
+  /** Whether it is neither the latest value nor its time, so that a table has to show it beside. */
+  public boolean isComputed() {
+    return days > 0 || this == CHANGE_7;
+  }
+
   /** Column of {@code client_sort}. */
   String column() {
     return column;

@@ -22,6 +22,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Raw values read back. */
 @ApplicationScoped
@@ -46,7 +47,8 @@ class History {
 
   private static final String RECENT = LINES.formatted("measurement", "") + " limit ? offset ?";
   private static final String ENTRIES = LINES.formatted("measurement", OF_ENTRIES);
-  private static final String REMOVED = LINES.formatted("measurement_removed", OF_ENTRIES);
+  private static final String REMOVED =
+      LINES.formatted("measurement_removed", OF_ENTRIES + " and removed_at > ?");
 
   @Inject private Database database;
 
@@ -63,24 +65,25 @@ class History {
 
   /** An entry by hand; empty if the person has no such one. */
   Optional<Recorded> entry(PersonId person, Attribute tile, EntryId id) {
-    return entries(ENTRIES, person, tile, List.of(id)).stream().findFirst();
+    return entries(ENTRIES, of(person, tile, List.of(id)), tile).stream().findFirst();
   }
 
-  /** Those of some entries that were taken away and can come back. */
-  List<Recorded> removed(PersonId person, Attribute tile, Collection<EntryId> ids) {
-    return entries(REMOVED, person, tile, ids);
+  /** Those of some entries that were taken away since then. */
+  List<Recorded> removed(PersonId person, Attribute tile, Collection<EntryId> ids, Instant since) {
+    return entries(REMOVED, Stream.concat(of(person, tile, ids), Stream.of(since)), tile);
   }
 
-  private List<Recorded> entries(
-      String sql, PersonId person, Attribute tile, Collection<EntryId> ids) {
-    return database.list(
-        sql,
-        row -> recorded(tile, row),
+  private static Stream<Object> of(PersonId person, Attribute tile, Collection<EntryId> ids) {
+    return Stream.of(
         person.value(),
         Database.ids(tile.components()),
         Source.MANUAL.id(),
-        ids.stream().map(EntryId::toString).toArray(String[]::new),
-        tile.components().size());
+        ids.stream().map(EntryId::toString).toArray(String[]::new));
+  }
+
+  private List<Recorded> entries(String sql, Stream<Object> which, Attribute tile) {
+    Object[] parameters = Stream.concat(which, Stream.of(tile.components().size())).toArray();
+    return database.list(sql, row -> recorded(tile, row), parameters);
   }
 
   /** All days of an attribute, of every source. */

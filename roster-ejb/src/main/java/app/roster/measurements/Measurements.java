@@ -129,7 +129,7 @@ public class Measurements {
   /** Those of some entries that were taken away and can be brought back. */
   public List<Recorded> removed(Actor actor, UserId user, Attribute tile, Collection<EntryId> ids) {
     Subject subject = guard.admit(actor, user, Action.VIEW, Resource.MEASUREMENT);
-    return history.removed(subject.person(), tile, ids);
+    return history.removed(subject.person(), tile, ids, removed.forgotten());
   }
 
   /** What the person's own calendar and clock show. */

@@ -78,7 +78,8 @@ class RemovedValues {
     database.run("delete from measurement_removed where removed_at <= ?", forgotten());
   }
 
-  private Instant forgotten() {
+  /** What was taken away before cannot come back. */
+  Instant forgotten() {
     return clock.instant().minus(KEPT);
   }
 }

@@ -122,6 +122,15 @@ class RetentionIT {
   }
 
   @Test
+  void it_makes_the_partitions_of_coming_months_all_the_same() throws SQLException {
+    run("select create_measurement_partitions((now() + interval '9 months')::date)");
+
+    run(
+        "select 1 / count(*) from pg_inherits where inhparent = 'measurement'::regclass and"
+            + " inhrelid::regclass::text = 'measurement_' || to_char(now() + interval '9 months', 'YYYY_MM')");
+  }
+
+  @Test
   void not_even_the_owner_changes_anything_in_passing() throws SQLException {
     for (String sql : BY_THE_OWNER) {
       assertThatThrownBy(() -> run(owner, sql.formatted(actor)))

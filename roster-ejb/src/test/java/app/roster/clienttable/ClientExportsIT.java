@@ -86,11 +86,14 @@ class ClientExportsIT {
     Sort byAverage = Sort.ascending("weight").by(Statistic.AVERAGE_30);
 
     assertThat(export(query(byAverage)))
-        .extracting(row -> row.client().user(), ExportRow::average)
+        .extracting(row -> row.client().user(), ExportRow::computed)
         .containsExactly(
             tuple(ada, java.util.Optional.of(new BigDecimal("82.5"))),
             tuple(bert, java.util.Optional.empty()));
-    assertThat(export(query(Sort.ascending("weight")))).allMatch(row -> row.average().isEmpty());
+    assertThat(export(query(Sort.ascending("weight")))).allMatch(row -> row.computed().isEmpty());
+    // With nothing a week ago there is no change, which is not one of zero.
+    Sort byChange = Sort.ascending("weight").by(Statistic.CHANGE_7);
+    assertThat(export(query(byChange))).allMatch(row -> row.computed().isEmpty());
   }
 
   @Test

@@ -105,8 +105,9 @@ public class Projection {
   }
 
   private void removeOrganization(String id) {
-    views.removeOrganization(id);
+    // First what others hold who add something to it, so that nothing is added behind us.
     rows.removeOrganization(id);
+    views.removeOrganization(id);
   }
 
   private void client(Rows.Member member, Fields state, long run) {

@@ -7,6 +7,7 @@ import app.roster.access.Resource;
 import app.roster.clienttable.ClientOrder;
 import app.roster.clienttable.ClientRow;
 import app.roster.clienttable.OrderedClients;
+import app.roster.clienttable.Statistic;
 import app.roster.kernel.PersonId;
 import app.roster.kernel.UserId;
 import app.roster.measurements.LatestValue;
@@ -14,6 +15,7 @@ import app.roster.measurements.LatestValues;
 import app.roster.measurements.SummaryRow;
 import app.roster.measurements.SummaryRows;
 import app.roster.measurements.catalogue.Attribute;
+import app.roster.measurements.statistics.Change;
 import app.roster.tags.ClientTags;
 import app.roster.tags.Tag;
 import jakarta.ejb.Stateless;
@@ -46,7 +48,7 @@ public class ExportBatches {
     Map<PersonId, Map<Attribute, LatestValue>> values =
         latest.of(actor, people, query.attributes());
     Map<PersonId, List<Tag>> given = query.asksForTags() ? tags.page(actor, people) : Map.of();
-    Averages averages = averages(actor, query, people);
+    Computed computed = computed(actor, query, people);
     // One entry a client, for the most that is taken of them.
     writeDown(actor, rows, row -> values.containsKey(row.person()), Resource.MEASUREMENT);
     writeDown(actor, rows, row -> !values.containsKey(row.person()), Resource.PROFILE);
@@ -57,21 +59,20 @@ public class ExportBatches {
                     row,
                     values.getOrDefault(row.person(), Map.of()),
                     given.getOrDefault(row.person(), List.of()),
-                    averages.of(row.person())))
+                    computed.of(row.person())))
         .toList();
   }
 
-  private Averages averages(Actor actor, ExportQuery query, List<PersonId> people) {
-    int days = query.sort().statistic().days();
+  private Computed computed(Actor actor, ExportQuery query, List<PersonId> people) {
     return query
-        .averaged()
-        .<Averages>map(
+        .computed()
+        .<Computed>map(
             attribute -> {
               Map<PersonId, Map<Attribute, SummaryRow>> found =
                   summaries.page(actor, people, List.of(attribute));
               return person ->
                   Optional.ofNullable(found.getOrDefault(person, Map.of()).get(attribute))
-                      .flatMap(summary -> summary.window(days).average());
+                      .flatMap(summary -> number(summary, query.sort().statistic()));
             })
         .orElse(person -> Optional.empty());
   }
@@ -84,8 +85,14 @@ public class ExportBatches {
     }
   }
 
-  /** The average of a person, canonical. */
-  private interface Averages {
+  private static Optional<BigDecimal> number(SummaryRow summary, Statistic statistic) {
+    return statistic == Statistic.CHANGE_7
+        ? summary.change(7).map(Change::difference)
+        : summary.window(statistic.days()).average();
+  }
+
+  /** The average or change of a person, canonical. */
+  private interface Computed {
     Optional<BigDecimal> of(PersonId person);
   }
 }

@@ -30,10 +30,13 @@ public record ExportQuery(ClientFilter filter, Sort sort, List<String> columns) 
     return columns.contains(SystemColumn.TAGS.code());
   }
 
-  /** The attribute whose average the table is ordered by, and so shows beside its latest value. */
-  Optional<Attribute> averaged() {
+  /**
+   * The attribute whose average or change the table is ordered by, and so shows beside its latest
+   * value.
+   */
+  Optional<Attribute> computed() {
     return Optional.of(sort)
-        .filter(by -> by.statistic().days() > 0 && columns.contains(by.column()))
+        .filter(by -> by.statistic().isComputed() && columns.contains(by.column()))
         .flatMap(by -> TableColumns.attribute(by.column()));
   }
 }

@@ -14,10 +14,10 @@ import java.util.Optional;
  *
  * @param values by attribute; one without a value has no entry
  * @param tags by name; empty where they were not asked for
- * @param average what the table is ordered by, where that is an average; canonical
+ * @param computed what the table is ordered by, where that is an average or a change; canonical
  */
 public record ExportRow(
     ClientRow client,
     Map<Attribute, LatestValue> values,
     List<Tag> tags,
-    Optional<BigDecimal> average) {}
+    Optional<BigDecimal> computed) {}

@@ -41,6 +41,13 @@ public final class ValueFormat {
     return scale.shown(canonical);
   }
 
+  /** The same of a difference between two values. */
+  public BigDecimal roundedDifference(BigDecimal canonical) {
+    return scale
+        .differenceFromCanonical(canonical)
+        .setScale(scale.decimals(), RoundingMode.HALF_UP);
+  }
+
   /** What {@link #rounded} is in. */
   public Unit in() {
     return scale.unit();
@@ -53,8 +60,7 @@ public final class ValueFormat {
 
   /** A difference with its sign, such as {@code +0.8} or {@code −12}; no unit. */
   public String difference(BigDecimal canonical) {
-    BigDecimal shown =
-        scale.differenceFromCanonical(canonical).setScale(scale.decimals(), RoundingMode.HALF_UP);
+    BigDecimal shown = roundedDifference(canonical);
     String size = isTime() ? duration(shown.abs().intValue()) : decimal(shown.abs());
     if (shown.signum() == 0) {
       return "±" + size;

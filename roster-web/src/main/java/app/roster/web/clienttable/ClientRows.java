@@ -53,6 +53,12 @@ public class ClientRows {
     return view.getSearch().isEmpty() && tags.getCount() == 0 && total() == 0;
   }
 
+  /** Whether more are found than are counted, so that nobody knows the last page. */
+  public boolean isCut() {
+    boolean narrowed = !view.getSearch().isEmpty() || tags.getCount() > 0;
+    return narrowed && total() == ClientTable.COUNT_LIMIT;
+  }
+
   /** Says what reading the rows anew can show and what it cannot (A59); rendering reads them. */
   public void refresh() {
     notices.success("clienttable", "refreshed");

@@ -88,9 +88,9 @@ class ExplanationsIT {
     Looks looks = new Looks(page);
     looks.at("Kacheln mit Mitteln");
     ExplanationDialog explanation = new ExplanationDialog(page).open(dashboard.average("steps"));
-    assertThat(explanation.title()).hasText("Schritte: Mittel über 30 Tage");
+    assertThat(explanation.title()).hasText("Schritte: Durchschnitt über 30 Tage");
     assertThat(explanation.formula()).hasText("(9.000 + 6.000) / 2 Tage = 7.500");
-    assertThat(explanation.box()).containsText("keine Veränderung zu zeigen");
+    assertThat(explanation.box()).containsText("keine Änderung zu zeigen");
     assertThat(explanation.box()).containsText("heute ausgelassen, weil noch nicht vorbei");
     looks.at("wie ein Mittel berechnet wurde");
     explanation.window(7);

@@ -64,7 +64,7 @@ class SavedViewsIT {
     assertThat(views.changed()).isVisible();
     views.saveChanges();
     views.open().item("My own table").click();
-    assertThat(views.button()).hasText(Pattern.compile("\\s*Views\\s*"));
+    assertThat(views.button()).hasText(Pattern.compile("\\s*Saved tables\\s*"));
     clients.columns().remove("email");
     views.open().follow(HOSTILE);
     assertThat(clients.columns().header("email")).isVisible();
@@ -74,7 +74,7 @@ class SavedViewsIT {
     views.open();
     looks.at("list of saved views");
     views.saveAs(HOSTILE);
-    assertThat(views.problem()).hasText("You have a view of this name already.");
+    assertThat(views.problem()).hasText("You have a table of this name already.");
     views.rename("Round");
     assertThat(views.button()).containsText("Round");
     Locator question = views.open().askToDelete();
@@ -82,7 +82,8 @@ class SavedViewsIT {
     looks.at("question before deleting a view");
     question.locator(".ui-button-danger").click();
     assertThat(page).hasURL(Pattern.compile(".*saved=own.*"));
-    assertThat(page.locator(".ui-growl-item-container")).containsText("The view is deleted.");
+    assertThat(page.locator(".ui-growl-item-container"))
+        .containsText("The saved table is deleted.");
     assertThat(clients.columns().header("email")).hasCount(0);
     assertThat(looks.findings()).isEmpty();
   }
@@ -118,7 +119,7 @@ class SavedViewsIT {
     assertThat(page).hasURL(Pattern.compile(".*saved=own.*"));
     german.navigate(link);
     assertThat(german.locator(".ui-growl-item-container"))
-        .containsText("Diese Ansicht gibt es nicht mehr");
+        .containsText("Diese gespeicherte Tabelle gibt es nicht mehr");
     clients.columns().remove("email");
     assertThat(longer.findings()).isEmpty();
   }

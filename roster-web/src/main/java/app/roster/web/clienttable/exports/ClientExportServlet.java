@@ -34,7 +34,7 @@ public class ClientExportServlet extends HttpServlet {
       throws IOException {
     Actor actor = signedIn.actor();
     if (!slots.take(actor.user())) {
-      response.sendRedirect(request.getContextPath() + "/clients?export=busy");
+      tell("busy", request, response);
       return;
     }
     try {
@@ -52,7 +52,7 @@ public class ClientExportServlet extends HttpServlet {
     ExportQuery query = wanted.query();
     ClientOrder order = exports.open(actor, query);
     if (workbook && order.size() > Workbook.MOST_ROWS) {
-      response.sendRedirect(request.getContextPath() + "/clients?export=long");
+      tell("long", request, response);
       return;
     }
     About about = wanted.about(query, order.size());
@@ -93,6 +93,13 @@ public class ClientExportServlet extends HttpServlet {
       throw gone.getCause();
     }
     file.end();
+  }
+
+  /** Back to the same table, which says why there is no file. */
+  private static void tell(String why, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    String table = request.getQueryString() == null ? "" : request.getQueryString() + "&";
+    response.sendRedirect(request.getContextPath() + "/clients?" + table + "export=" + why);
   }
 
   private static void refuse(HttpServletResponse response) throws IOException {

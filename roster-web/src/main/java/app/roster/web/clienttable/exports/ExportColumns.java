@@ -2,6 +2,7 @@ package app.roster.web.clienttable.exports;
 
 import app.roster.clienttable.ClientRow;
 import app.roster.clienttable.Sort;
+import app.roster.clienttable.Statistic;
 import app.roster.clienttable.SystemColumn;
 import app.roster.clienttable.TableColumns;
 import app.roster.clienttable.exports.ExportRow;
@@ -63,12 +64,16 @@ class ExportColumns {
                 Optional.ofNullable(row.values().get(attribute))
                     .map(latest -> number(format, latest.value()))
                     .orElse(null)));
-    if (sort.column().equals(attribute.code()) && sort.statistic().days() > 0) {
-      String average = wording.text("statistic." + sort.statistic());
+    if (sort.column().equals(attribute.code()) && sort.statistic().isComputed()) {
+      boolean change = sort.statistic() == Statistic.CHANGE_7;
       columns.add(
           new ExportColumn(
-              wording.text("export.average", name, average),
-              row -> row.average().map(value -> number(format, value)).orElse(null)));
+              wording.text("export.average", name, wording.text("statistic." + sort.statistic())),
+              row ->
+                  row.computed()
+                      .map(
+                          value -> change ? format.roundedDifference(value) : number(format, value))
+                      .orElse(null)));
     }
     columns.add(
         new ExportColumn(

@@ -5,6 +5,7 @@ import app.roster.clienttable.Layout;
 import app.roster.clienttable.LayoutColumn;
 import app.roster.clienttable.Sort;
 import app.roster.clienttable.Statistic;
+import app.roster.clienttable.SystemColumn;
 import app.roster.clienttable.TableLayouts;
 import app.roster.clienttable.exports.ExportQuery;
 import app.roster.clienttable.savedviews.SavedViewId;
@@ -36,6 +37,14 @@ class ExportRequest {
 
   private static final int LONGEST_SEARCH = 200;
   private static final String VIEW = "[0-9a-f-]{36}";
+
+  /** Columns in alphabetical order. */
+  private static final Set<String> WORDS =
+      Set.of(
+          Sort.FIRST_NAME,
+          Sort.LAST_NAME,
+          SystemColumn.EMAIL.code(),
+          SystemColumn.EXTERNAL_ID.code());
 
   @Inject private HttpServletRequest request;
   @Inject private TableLayouts layouts;
@@ -112,6 +121,13 @@ class ExportRequest {
 
   private String order(Sort sort) {
     String column = wording.column(sort.column());
+    if (sort.statistic() == Statistic.CHANGE_7 || sort.statistic() == Statistic.RECENCY) {
+      String which = "sort." + sort.statistic() + (sort.descending() ? ".down" : ".up");
+      return wording.text("export.by", column, wording.text(which));
+    }
+    if (WORDS.contains(sort.column())) {
+      return wording.text(sort.descending() ? "export.za" : "export.az", column);
+    }
     String by =
         sort.statistic() == Statistic.LATEST
             ? column
