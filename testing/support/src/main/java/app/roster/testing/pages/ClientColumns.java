@@ -60,6 +60,13 @@ public final class ClientColumns {
     return this;
   }
 
+  /** Takes all columns away that somebody has chosen, as everybody starts. */
+  public ClientColumns reset() {
+    open();
+    answer.after(() -> drawer().locator("[data-columns-reset]").click());
+    return close();
+  }
+
   /** Opens the drawer, ticks the column, unless it is chosen already, and closes it. */
   public ClientColumns add(String column) {
     open();

@@ -29,7 +29,8 @@ public final class InviteDialog {
         .first()
         .click();
     InviteDialog dialog = new InviteDialog(page);
-    assertThat(dialog.email()).isVisible();
+    // What is typed before the dialog has given its field the focus would land there.
+    assertThat(dialog.email()).isFocused();
     return dialog;
   }
 
