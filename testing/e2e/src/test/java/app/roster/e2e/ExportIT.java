@@ -70,7 +70,7 @@ class ExportIT {
     new ClientsPage(page).shown().export().open();
     looks.at("menu of exports");
     page.navigate(stack.page("clients?export=busy"));
-    assertThat(page.locator("#export-outcome")).containsText("running already");
+    assertThat(page.locator("#export-outcome")).containsText("still running");
     looks.at("export that has to wait");
     assertThat(looks.findings()).isEmpty();
 
