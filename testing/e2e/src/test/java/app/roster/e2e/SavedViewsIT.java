@@ -140,7 +140,7 @@ class SavedViewsIT {
 
     owner.navigate(stack.page("clients"));
     ClientsPage clients = new ClientsPage(owner).shown();
-    clients.columns().add("externalId");
+    clients.columns().reset().add("externalId");
     TableViews views = clients.views().open().saveAs("For beginners").open().act("share");
     views.open().act("prefer");
     page.navigate(stack.page("clients"));
